@@ -1,0 +1,5 @@
+/** Styles, scripts and pictures: concatenated, fingerprinted, copied. */
+@NullMarked
+package nl.foutwijzer.asset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package nl.foutwijzer.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Markdown to safe HTML. The only user of commonmark. */
+@NullMarked
+package nl.foutwijzer.markdown;
+
+import org.jspecify.annotations.NullMarked;

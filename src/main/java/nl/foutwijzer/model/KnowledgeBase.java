@@ -1,0 +1,22 @@
+package nl.foutwijzer.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All content, read and sound enough to stand on.
+ *
+ * @param errors in the order of lists: by notation as the site declares them, then by code
+ * @param steps by id
+ * @param pages by id
+ * @param media by name
+ * @param statics by path
+ */
+public record KnowledgeBase(
+        Site site,
+        Map<LanguageTag, SiteWords> words,
+        List<ErrorDefinition> errors,
+        Map<String, Step> steps,
+        Map<String, Page> pages,
+        Map<String, MediaFile> media,
+        Map<String, StaticFile> statics) {}

@@ -1,0 +1,20 @@
+package nl.foutwijzer.model;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.foutwijzer.source.SourceSpan;
+import nl.foutwijzer.source.SourceText;
+
+/**
+ * The words of one occurrence in one language. All but the message are Markdown.
+ *
+ * @param message what the product shows in this language
+ * @param causes by the cause's id
+ * @param solved how one sees that it is over
+ */
+public record OccurrenceText(
+        SourceSpan span,
+        Optional<SourceText> message,
+        Optional<SourceText> meaning,
+        Map<String, SourceText> causes,
+        Optional<SourceText> solved) {}

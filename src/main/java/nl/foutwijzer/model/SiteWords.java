@@ -1,0 +1,34 @@
+package nl.foutwijzer.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.foutwijzer.source.SourceSpan;
+
+/**
+ * The words of one language for what a site declares, from {@code i18n/<lang>.yaml}.
+ *
+ * @param labels by kind ({@code platforms}, {@code stages}, {@code roles}, {@code related}), then id
+ * @param facets by the facet's id
+ * @param cues words that announce a small decimal code in free text
+ * @param synonyms groups of words that search takes as one
+ * @param ui overrides of the theme's own strings
+ */
+public record SiteWords(
+        SourceSpan span,
+        Optional<String> title,
+        Optional<String> tagline,
+        Map<String, Map<String, String>> labels,
+        Map<String, FacetWords> facets,
+        List<String> cues,
+        List<List<String>> synonyms,
+        Map<String, String> ui,
+        String digest) {
+
+    /** The words of a facet and of its values. */
+    public record FacetWords(Optional<String> label, Map<String, String> values) {}
+
+    public Optional<String> label(String kind, String id) {
+        return Optional.ofNullable(labels.getOrDefault(kind, Map.of()).get(id));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.foutwijzer.route;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * The path of a file in the site, relative to its root: {@code nl/code/0x87d1041c.html}.
+ *
+ * <p>It cannot leave the root, and every file system can hold it: each segment is not empty, not
+ * {@code .} or {@code ..}, holds no control character and none of {@code < > : " \ | ? *}, ends in
+ * neither a dot nor a space, and is no device name of Windows.
+ */
+public record OutputPath(String value) implements Comparable<OutputPath> {
+    private static final Pattern ILLEGAL = Pattern.compile("[\\x00-\\x1f\\x7f<>:\"\\\\|?*]|[. ]$");
+    private static final Pattern DEVICE =
+            Pattern.compile(
+                    "(?i)(con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+
+    /**
+     * @throws IllegalArgumentException if a segment is one that some file system cannot hold
+     */
+    public OutputPath {
+        for (String segment : value.split("/", -1)) {
+            if (!isPortable(segment)) {
+                throw new IllegalArgumentException("not a portable path: " + value);
+            }
+        }
+    }
+
+    /** Whether every file system can hold a file or folder of this name. */
+    public static boolean isPortable(String name) {
+        return !name.isEmpty()
+                && name.indexOf('/') < 0
+                && !ILLEGAL.matcher(name).find()
+                && !DEVICE.matcher(name).matches();
+    }
+
+    /** Where this file stands below a folder on disk. */
+    public Path under(Path root) {
+        return root.resolve(value);
+    }
+
+    @Override
+    public int compareTo(OutputPath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
