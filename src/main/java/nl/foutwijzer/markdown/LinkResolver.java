@@ -1,0 +1,43 @@
+package nl.foutwijzer.markdown;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.foutwijzer.source.SourceFile;
+
+/**
+ * Knows what the relative destinations in an article lead to, for one page of one language.
+ *
+ * <p>Every {@code from} is the path of the file that holds the destination, as in its spans.
+ */
+public interface LinkResolver {
+
+    /** What a destination leads to. */
+    sealed interface Target {}
+
+    /**
+     * Something that exists.
+     *
+     * @param href as the page writes it, without a fragment
+     * @param content names the target among all content, so that its anchors can be checked
+     */
+    record Found(String href, String content) implements Target {}
+
+    /**
+     * Something that does not.
+     *
+     * @param help the nearest that does, as a sentence, or empty
+     */
+    record Missing(String help) implements Target {}
+
+    /** A picture, with its size in CSS pixels where that is known. */
+    record Picture(String src, OptionalInt width, OptionalInt height) implements Target {}
+
+    /** A relative link to other content, without its fragment. */
+    Target link(String from, String destination);
+
+    /** A picture: {@code media:name.svg}, or a path below the media folder. */
+    Target picture(String from, String destination);
+
+    /** The file that an {@code [!INCLUDE]} names; nothing where it is not inside the content root. */
+    Optional<SourceFile> include(String from, String path);
+}
