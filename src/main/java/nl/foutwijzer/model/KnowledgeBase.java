@@ -2,6 +2,7 @@ package nl.foutwijzer.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All content, read and sound enough to stand on.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param pages by id
  * @param media by name
  * @param statics by path
+ * @param broken the files, below the content root, that exist but could not be read
  */
 public record KnowledgeBase(
         Site site,
@@ -19,4 +21,5 @@ public record KnowledgeBase(
         Map<String, Step> steps,
         Map<String, Page> pages,
         Map<String, MediaFile> media,
-        Map<String, StaticFile> statics) {}
+        Map<String, StaticFile> statics,
+        Set<String> broken) {}

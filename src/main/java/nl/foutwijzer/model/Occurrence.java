@@ -1,7 +1,6 @@
 package nl.foutwijzer.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.source.SourceText;
 
@@ -12,7 +11,7 @@ import nl.foutwijzer.source.SourceText;
  * @param platform unless stated, the platform that the id names
  * @param original what the product prints, word for word
  * @param parameters names of the {@code {parameters}} in the message
- * @param facets the values of each facet, by the facet's id
+ * @param facets in the order in which the definition names them
  * @param steps what to do whatever the cause
  * @param causes most likely first
  * @param escalate the steps that gather what the next person needs
@@ -25,7 +24,7 @@ public record Occurrence(
         Optional<SourceText> original,
         List<String> parameters,
         List<ErrorCode> underlying,
-        Map<String, List<Ref>> facets,
+        List<FacetValues> facets,
         List<Ref> steps,
         List<Cause> causes,
         List<Ref> escalate) {

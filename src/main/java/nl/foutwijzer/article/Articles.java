@@ -1,0 +1,118 @@
+package nl.foutwijzer.article;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.foutwijzer.content.IncludedFiles;
+import nl.foutwijzer.i18n.FallbackChain;
+import nl.foutwijzer.i18n.MessageCatalog;
+import nl.foutwijzer.markdown.AlertTitles;
+import nl.foutwijzer.markdown.Article;
+import nl.foutwijzer.markdown.ArticleContext;
+import nl.foutwijzer.markdown.MarkdownRenderer;
+import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.route.Router;
+import nl.foutwijzer.source.SourceText;
+
+/**
+ * Renders the Markdown of a knowledge base, each text once for each language and each kind of place
+ * that needs it. For all threads.
+ */
+public final class Articles {
+    /** Below a code page's own headings: page, occurrence, part, step. */
+    private static final int EMBEDDED_LEVEL = 5;
+
+    private static final int STANDALONE_LEVEL = 2;
+
+    /** Texts are told apart by identity: equal words at two places have two sets of spans. */
+    private record Key(int identity, SourceText text, LanguageTag page, Place place) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && key.text == text
+                    && key.place == place
+                    && key.page.equals(page);
+        }
+
+        @Override
+        public int hashCode() {
+            return identity * 31 + place.ordinal();
+        }
+    }
+
+    /** Where an article stands, which decides its links and its headings. */
+    private enum Place {
+        EMBEDDED,
+        STANDALONE,
+        HOME
+    }
+
+    private final KnowledgeBase knowledge;
+    private final Map<LanguageTag, MessageCatalog> catalogs;
+    private final MarkdownRenderer renderer;
+    private final LinkTargets targets;
+    private final IncludedFiles files;
+    private final Map<Key, Article> rendered = new ConcurrentHashMap<>();
+
+    public Articles(
+            KnowledgeBase knowledge,
+            Map<LanguageTag, MessageCatalog> catalogs,
+            IncludedFiles files) {
+        this.knowledge = knowledge;
+        this.catalogs = catalogs;
+        this.files = files;
+        this.targets = new LinkTargets(knowledge);
+        Set<String> schemes = new HashSet<>(knowledge.site().addresses().urlSchemes());
+        this.renderer = new MarkdownRenderer(schemes);
+    }
+
+    /** A text on the page of a code, for readers of a language, whatever its own language. */
+    public Article embedded(SourceText text, LanguageTag page) {
+        return get(text, page, Place.EMBEDDED);
+    }
+
+    /** A text on a page of its own below the folder of a language. */
+    public Article standalone(SourceText text, LanguageTag page) {
+        return get(text, page, Place.STANDALONE);
+    }
+
+    /** The text of the home page. */
+    public Article home(SourceText text, LanguageTag page) {
+        return get(text, page, Place.HOME);
+    }
+
+    private Article get(SourceText text, LanguageTag page, Place place) {
+        Key key = new Key(System.identityHashCode(text), text, page, place);
+        Article known = rendered.get(key);
+        if (known != null) {
+            return known;
+        }
+        Article article = renderer.render(text, context(page, place));
+        rendered.put(key, article);
+        return article;
+    }
+
+    private ArticleContext context(LanguageTag page, Place place) {
+        OutputPath from = place == Place.HOME ? Router.home(page) : Router.page(page, "any");
+        FallbackChain chain = FallbackChain.of(knowledge.site(), page);
+        int level = place == Place.EMBEDDED ? EMBEDDED_LEVEL : STANDALONE_LEVEL;
+        return new ArticleContext(
+                new ContentLinks(targets, files, chain, from), alertTitles(page), level);
+    }
+
+    private AlertTitles alertTitles(LanguageTag page) {
+        MessageCatalog words = catalogs.get(page);
+        if (words == null) {
+            throw new IllegalArgumentException("no catalog for " + page);
+        }
+        return new AlertTitles(
+                words.text("alert-note"),
+                words.text("alert-tip"),
+                words.text("alert-important"),
+                words.text("alert-warning"),
+                words.text("alert-caution"));
+    }
+}

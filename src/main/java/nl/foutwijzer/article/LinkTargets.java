@@ -1,0 +1,77 @@
+package nl.foutwijzer.article;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.MediaFile;
+import nl.foutwijzer.model.Page;
+import nl.foutwijzer.model.StaticFile;
+import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.route.Router;
+
+/**
+ * What a link in an article can lead to, by its path below the content root: {@code
+ * steps/sync-device} with or without the name of a file in it.
+ */
+final class LinkTargets {
+    private final KnowledgeBase knowledge;
+    private final Map<String, Function<LanguageTag, OutputPath>> folders = new HashMap<>();
+
+    /**
+     * A page in the language of the reader.
+     *
+     * @param content the content folder, which names the page in every language
+     */
+    record Target(String content, OutputPath route) {}
+
+    LinkTargets(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        for (ErrorDefinition error : knowledge.errors()) {
+            folders.put(error.folder(), language -> Router.code(language, error.slug()));
+        }
+        knowledge.steps().keySet().forEach(id -> add("steps/", id, l -> Router.step(l, id)));
+        knowledge.pages().keySet().forEach(id -> add("pages/", id, l -> page(l, id)));
+        for (StaticFile file : knowledge.statics().values()) {
+            add("static/", file.path(), l -> new OutputPath(file.path()));
+        }
+    }
+
+    Optional<Target> find(String path, LanguageTag language) {
+        String folder = folders.containsKey(path) ? path : parent(path);
+        return Optional.ofNullable(folders.get(folder))
+                .map(route -> new Target(folder, route.apply(language)));
+    }
+
+    Optional<MediaFile> media(String name) {
+        return Optional.ofNullable(knowledge.media().get(name));
+    }
+
+    Set<String> mediaNames() {
+        return knowledge.media().keySet();
+    }
+
+    Set<String> names() {
+        return new TreeSet<>(folders.keySet());
+    }
+
+    private void add(String folder, String id, Function<LanguageTag, OutputPath> route) {
+        folders.put(folder + id, route);
+    }
+
+    private static OutputPath page(LanguageTag language, String id) {
+        return id.equals(Page.HOME) ? Router.home(language) : Router.page(language, id);
+    }
+
+    /** The folder of a file of words or facts; a link to any other file leads to nothing. */
+    private static String parent(String path) {
+        int slash = path.lastIndexOf('/');
+        boolean known = path.endsWith(".md") || path.endsWith(".yaml");
+        return slash < 0 || !known ? "" : path.substring(0, slash);
+    }
+}

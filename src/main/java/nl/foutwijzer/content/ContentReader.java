@@ -1,0 +1,125 @@
+package nl.foutwijzer.content;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.foutwijzer.diagnostic.DiagnosticId;
+import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.diagnostic.Nearest;
+import nl.foutwijzer.job.Jobs;
+import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.MediaFile;
+import nl.foutwijzer.model.Page;
+import nl.foutwijzer.model.Site;
+import nl.foutwijzer.model.SiteWords;
+import nl.foutwijzer.model.StaticFile;
+import nl.foutwijzer.model.Step;
+import nl.foutwijzer.source.Digest;
+import nl.foutwijzer.source.SourceSpan;
+
+/** Reads a content folder into a knowledge base. Bad content is reported and left out. */
+public final class ContentReader {
+    private final ContentRoot root;
+    private final Jobs jobs;
+
+    public ContentReader(ContentRoot root, Jobs jobs) {
+        this.root = root;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @throws IOException if the folder itself cannot be listed
+     */
+    public Content readAll() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        ContentTree tree = ContentTree.walk(root, diagnostics);
+        return read(ContentLayout.of(tree.files(), diagnostics), diagnostics);
+    }
+
+    /** Reads what some files hold, as if there were no others. */
+    Content read(ContentLayout layout, Diagnostics diagnostics) {
+        Optional<Site> site = readSite(layout, diagnostics);
+        return new Content(site.map(s -> read(s, layout, diagnostics)), diagnostics);
+    }
+
+    private Optional<Site> readSite(ContentLayout layout, Diagnostics diagnostics) {
+        if (layout.site().isEmpty()) {
+            diagnostics.add(
+                    DiagnosticId.MISSING_FILE,
+                    SourceSpan.startOf(root.shown("site.yaml")),
+                    "there is no site.yaml in the content folder",
+                    "name the right folder with --content, or begin with: foutwijzer new site DIR");
+            return Optional.empty();
+        }
+        Digest digest = new Digest();
+        return new FileReader(diagnostics)
+                .read(layout.site().get(), digest)
+                .flatMap(file -> new SiteReader(diagnostics).read(file, digest.hex()));
+    }
+
+    private KnowledgeBase read(Site site, ContentLayout layout, Diagnostics diagnostics) {
+        FolderReader folders = new FolderReader(site, diagnostics);
+        MediaReader media = new MediaReader(diagnostics);
+        var errors = each(layout.errors(), folders::readError);
+        var steps = each(layout.steps(), folders::readStep);
+        var pages = each(layout.pages(), folders::readPage);
+        var pictures =
+                each(layout.media(), f -> media.readPicture(f, f.path().substring("media/".length())));
+        var statics =
+                each(layout.statics(), f -> media.readStatic(f, f.path().substring("static/".length())));
+        return new KnowledgeBase(
+                site,
+                readWords(site, layout, diagnostics),
+                errors.stream().sorted(site.errorOrder()).toList(),
+                byKey(steps, Step::id),
+                byKey(pages, Page::id),
+                byKey(pictures, MediaFile::name),
+                byKey(statics, StaticFile::path),
+                folders.broken());
+    }
+
+    private <T, R> List<R> each(List<T> values, Function<T, Optional<R>> read) {
+        return jobs.map(values, read).stream().flatMap(Optional::stream).toList();
+    }
+
+    private static <T> Map<String, T> byKey(Collection<T> values, Function<T, String> key) {
+        Map<String, T> result = new TreeMap<>();
+        values.forEach(v -> result.put(key.apply(v), v));
+        return result;
+    }
+
+    private static Map<LanguageTag, SiteWords> readWords(
+            Site site, ContentLayout layout, Diagnostics diagnostics) {
+        Map<String, LanguageTag> declared = new HashMap<>();
+        site.languages().keySet().forEach(tag -> declared.put(tag.value(), tag));
+        Map<LanguageTag, SiteWords> result = new LinkedHashMap<>();
+        layout.i18n()
+                .forEach(
+                        (name, file) -> {
+                            Digest digest = new Digest();
+                            if (!declared.containsKey(name)) {
+                                diagnostics.add(
+                                        DiagnosticId.UNDECLARED_LANGUAGE,
+                                        SourceSpan.startOf(file.shown()),
+                                        "'" + name + "' is not a language that site.yaml declares",
+                                        Nearest.help(name, declared.keySet()));
+                                return;
+                            }
+                            new FileReader(diagnostics)
+                                    .read(file, digest)
+                                    .flatMap(
+                                            f -> new WordsReader(diagnostics).read(f, digest.hex()))
+                                    .ifPresent(words -> result.put(declared.get(name), words));
+                        });
+        return result;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.foutwijzer.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.foutwijzer.diagnostic.DiagnosticId;
+import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.model.MediaFile;
+import nl.foutwijzer.model.StaticFile;
+import nl.foutwijzer.source.Digest;
+import nl.foutwijzer.source.SourceSpan;
+
+/** Reads what is copied: pictures, of which it wants to know more, and static files. */
+final class MediaReader {
+    private static final Set<String> PICTURES =
+            Set.of("svg", "png", "jpg", "jpeg", "gif", "webp", "avif");
+
+    private final Diagnostics diagnostics;
+
+    MediaReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** A picture; nothing where it cannot be read or is not safe to show. */
+    Optional<MediaFile> readPicture(ContentFile file, String name) {
+        String extension =
+                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!PICTURES.contains(extension)) {
+            diagnostics.add(
+                    DiagnosticId.UNEXPECTED_FILE,
+                    SourceSpan.startOf(file.shown()),
+                    "this is no picture of a kind that browsers show",
+                    "use svg, png, jpg, gif, webp or avif; put other files into static/");
+            return Optional.empty();
+        }
+        return bytes(file)
+                .filter(bytes -> !extension.equals("svg") || isSafeSvg(file, bytes))
+                .map(bytes -> picture(file, name, bytes));
+    }
+
+    Optional<StaticFile> readStatic(ContentFile file, String path) {
+        return bytes(file)
+                .map(bytes -> new StaticFile(path, file.file(), new Digest().add(bytes).hex()));
+    }
+
+    private static MediaFile picture(ContentFile file, String name, byte[] bytes) {
+        PictureSize size = PictureSize.of(bytes);
+        String digest = new Digest().add(bytes).hex();
+        return new MediaFile(name, file.file(), digest, size.width(), size.height());
+    }
+
+    private boolean isSafeSvg(ContentFile file, byte[] bytes) {
+        Optional<SvgSafety.Danger> danger =
+                SvgSafety.check(new String(bytes, StandardCharsets.UTF_8));
+        danger.ifPresent(
+                d ->
+                        diagnostics.add(
+                                DiagnosticId.UNSAFE_SVG,
+                                new SourceSpan(file.shown(), d.line(), d.column()),
+                                d.message(),
+                                "save it as a plain drawing that refers to nothing outside itself"));
+        return danger.isEmpty();
+    }
+
+    private Optional<byte[]> bytes(ContentFile file) {
+        try {
+            return Optional.of(Files.readAllBytes(file.file()));
+        } catch (IOException e) {
+            diagnostics.add(
+                    DiagnosticId.UNREADABLE_FILE,
+                    SourceSpan.startOf(file.shown()),
+                    "this file cannot be read");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.foutwijzer.i18n;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.foutwijzer.model.LanguageTag;
+
+/** Says dates, names and lists as readers of one language do. For all threads. */
+public final class Localizer {
+    private final LanguageTag language;
+    private final ULocale locale;
+    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
+    private final Map<LanguageTag, String> names = new ConcurrentHashMap<>();
+
+    public Localizer(LanguageTag language) {
+        this.language = language;
+        this.locale = ULocale.forLanguageTag(language.value());
+    }
+
+    /** A date in the language's long form: {@code 22 november 2026}. */
+    public String date(LocalDate date) {
+        return dates.computeIfAbsent(date, this::format);
+    }
+
+    /** A language's name in this language. */
+    public String nameOf(LanguageTag other) {
+        return names.computeIfAbsent(
+                other,
+                tag -> ULocale.getDisplayNameWithDialect(tag.value(), locale));
+    }
+
+    /** This language's name in itself, as a menu shows it. */
+    public String ownName() {
+        String name = nameOf(language);
+        int first = name.offsetByCodePoints(0, 1);
+        return com.ibm.icu.lang.UCharacter.toTitleCase(locale, name.substring(0, first), null)
+                + name.substring(first);
+    }
+
+    /** Several values in one phrase: {@code a, b en c}. */
+    public String list(List<String> values) {
+        return values.size() == 1
+                ? values.get(0)
+                : ListFormatter.getInstance(locale).format(values);
+    }
+
+    /** The order in which readers of the language expect words. */
+    public Comparator<String> collation() {
+        Collator collator = Collator.getInstance(locale).freeze();
+        return collator::compare;
+    }
+
+    private String format(LocalDate date) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.foutwijzer.route;
+
+import nl.foutwijzer.model.LanguageTag;
+
+/**
+ * Where everything stands in the site.
+ *
+ * <p>Files are flat and links relative, so that the same bytes work on any host, in any subfolder
+ * and from {@code file://}.
+ */
+public final class Router {
+    private Router() {}
+
+    /** Where a reader without a language chooses one. */
+    public static OutputPath chooser() {
+        return new OutputPath("index.html");
+    }
+
+    public static OutputPath notFound() {
+        return new OutputPath("404.html");
+    }
+
+    /** The permalink of a code, in no language. */
+    public static OutputPath permalink(String slug) {
+        return new OutputPath("code/" + slug + ".html");
+    }
+
+    public static OutputPath home(LanguageTag language) {
+        return new OutputPath(language.path() + "/index.html");
+    }
+
+    public static OutputPath codes(LanguageTag language) {
+        return new OutputPath(language.path() + "/codes.html");
+    }
+
+    public static OutputPath code(LanguageTag language, String slug) {
+        return new OutputPath(language.path() + "/code/" + slug + ".html");
+    }
+
+    public static OutputPath platform(LanguageTag language, String id) {
+        return new OutputPath(language.path() + "/platform/" + id + ".html");
+    }
+
+    public static OutputPath step(LanguageTag language, String id) {
+        return new OutputPath(language.path() + "/steps/" + id + ".html");
+    }
+
+    public static OutputPath page(LanguageTag language, String id) {
+        return new OutputPath(language.path() + "/pages/" + id + ".html");
+    }
+
+    public static OutputPath media(String name) {
+        return new OutputPath("media/" + name);
+    }
+
+    public static OutputPath asset(String name) {
+        return new OutputPath("assets/" + name);
+    }
+
+    public static OutputPath schema(String name) {
+        return new OutputPath("schema/" + name);
+    }
+
+    /** The relative address that leads from one file of the site to another. */
+    public static String relative(OutputPath from, OutputPath to) {
+        String[] a = from.value().split("/", -1);
+        String[] b = to.value().split("/", -1);
+        int common = 0;
+        while (common < a.length - 1 && common < b.length - 1 && a[common].equals(b[common])) {
+            common++;
+        }
+        StringBuilder result = new StringBuilder("../".repeat(a.length - 1 - common));
+        for (int i = common; i < b.length; i++) {
+            result.append(b[i]).append(i < b.length - 1 ? "/" : "");
+        }
+        return result.toString();
+    }
+}
