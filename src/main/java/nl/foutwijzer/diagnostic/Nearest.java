@@ -26,7 +26,9 @@ public final class Nearest {
         return "valid here: " + String.join(", ", new java.util.TreeSet<>(valid));
     }
 
-    /** At most {@code limit} names within an edit distance of a third of the length, nearest first. */
+    /**
+     * At most {@code limit} names within an edit distance of a third of the length, nearest first.
+     */
     public static List<String> of(String mistyped, Collection<String> valid, int limit) {
         String wanted = mistyped.toLowerCase(Locale.ROOT);
         int reach = Math.max(1, Math.min(4, wanted.length() / 3));
@@ -37,9 +39,7 @@ public final class Nearest {
                         .map(n -> new Candidate(n, distance(wanted, n.toLowerCase(Locale.ROOT))))
                         .filter(c -> c.distance() <= reach);
         return candidates
-                .sorted(
-                        Comparator.comparingInt(Candidate::distance)
-                                .thenComparing(Candidate::name))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(limit)
                 .map(Candidate::name)
                 .toList();

@@ -1,4 +1,7 @@
-/** What depends on the reader's language: catalogs of words, fallback, dates and sorting. The only user of ICU4J. */
+/**
+ * What depends on the reader's language: catalogs of words, fallback, dates and sorting. The only
+ * user of ICU4J.
+ */
 @NullMarked
 package nl.foutwijzer.i18n;
 

@@ -20,13 +20,14 @@ public record Article(
         List<AnchorLink> links,
         List<Diagnostic> diagnostics) {
 
-    /** A heading: its level in the article (1 to 6), its id and its text. */
+    /** A heading: its level as rendered (1 to 6), its id and its text. */
     public record Heading(int level, String id, String text) {}
 
     /**
      * A link to an anchor.
      *
-     * @param content the {@link LinkResolver.Found#content} that it leads to; empty for this article
+     * @param content the {@link LinkResolver.Found#content} that it leads to; empty for this
+     *     article
      */
     public record AnchorLink(String content, String anchor, SourceSpan span) {}
 }

@@ -38,6 +38,8 @@ public interface LinkResolver {
     /** A picture: {@code media:name.svg}, or a path below the media folder. */
     Target picture(String from, String destination);
 
-    /** The file that an {@code [!INCLUDE]} names; nothing where it is not inside the content root. */
+    /**
+     * The file that an {@code [!INCLUDE]} names; nothing where it is not inside the content root.
+     */
     Optional<SourceFile> include(String from, String path);
 }

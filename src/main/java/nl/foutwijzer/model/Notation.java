@@ -24,8 +24,8 @@ public interface Notation {
     Optional<String> normalize(String spelling);
 
     /**
-     * All forms in which people meet a code, the canonical one first: {@code 0x87D1041C},
-     * {@code -2016345060}, {@code 2278622236}.
+     * All forms in which people meet a code, the canonical one first: {@code 0x87D1041C}, {@code
+     * -2016345060}, {@code 2278622236}.
      *
      * @param canonical a result of {@link #normalize}
      */

@@ -32,7 +32,9 @@ public final class SourceMap {
         Builder builder = new Builder(file.path());
         builder.add(0, start.line(), start.column());
         int line = start.line();
-        for (int i = file.text().indexOf('\n', from); i >= 0; i = file.text().indexOf('\n', i + 1)) {
+        for (int i = file.text().indexOf('\n', from);
+                i >= 0;
+                i = file.text().indexOf('\n', i + 1)) {
             builder.add(i + 1 - from, ++line, 1);
         }
         return builder.build();
