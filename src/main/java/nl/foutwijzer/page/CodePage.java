@@ -1,0 +1,42 @@
+package nl.foutwijzer.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one code in one language.
+ *
+ * @param notice says that words were borrowed from another language; absent where none were
+ * @param replacedBy for a retired code, the one that took its place
+ */
+public record CodePage(
+        Frame frame,
+        Heading heading,
+        @Nullable String notice,
+        @Nullable Link replacedBy,
+        List<OccurrenceSection> occurrences,
+        List<CodeRow> related,
+        List<SourceLine> sources,
+        Neighbours neighbours,
+        Changed changed) {
+
+    /**
+     * What the page is about.
+     *
+     * @param forms the code in its other notations
+     * @param message the title: what the product shows, or else what it means
+     */
+    public record Heading(
+            String code,
+            List<String> forms,
+            @Nullable String symbol,
+            Words message,
+            Label severity,
+            Label status) {}
+
+    /** The codes before and after this one in the list of all codes. */
+    public record Neighbours(@Nullable Link previous, @Nullable Link next) {}
+
+    /** When the page came in and last changed. */
+    public record Changed(@Nullable DateLabel added, @Nullable DateLabel updated) {}
+}

@@ -1,0 +1,43 @@
+package nl.foutwijzer.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title what the browser's tab shows
+ * @param canonical the page's whole address, where the site has one
+ * @param crumbs from the home page to this page's parent
+ * @param ui the theme's strings in the page's language, by key
+ */
+public record Frame(
+        String lang,
+        String dir,
+        String title,
+        String description,
+        @Nullable String canonical,
+        List<Alternate> alternates,
+        List<Link> crumbs,
+        SiteHead site,
+        Map<String, String> ui) {
+
+    /**
+     * What all pages of one language share.
+     *
+     * @param edition the date that this edition of the site carries
+     */
+    public record SiteHead(
+            String title,
+            @Nullable String tagline,
+            Link home,
+            List<Link> menu,
+            Assets assets,
+            DateLabel edition,
+            @Nullable String edit,
+            @Nullable String feedback) {}
+
+    /** Addresses of what a page loads. */
+    public record Assets(String style, String script, String theme, String icon) {}
+}

@@ -1,0 +1,16 @@
+package nl.foutwijzer.page;
+
+import java.util.List;
+
+/**
+ * What a host shows for an address that leads nowhere. It stands at any depth, so its links begin
+ * with the path of the site's address.
+ *
+ * @param root the path of the site's root: {@code /kb/}
+ */
+public record NotFoundPage(Frame frame, String root, List<Choice> choices) {
+
+    /** The way on in one language. */
+    public record Choice(
+            Alternate language, String heading, String explanation, Link home, Link codes) {}
+}
