@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A language tag of BCP 47 in its canonical letter case: {@code nl}, {@code pt-BR}, {@code zh-Hant}.
+ * A language tag of BCP 47 in its canonical letter case: {@code nl}, {@code pt-BR}, {@code
+ * zh-Hant}.
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =

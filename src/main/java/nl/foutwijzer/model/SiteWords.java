@@ -8,7 +8,8 @@ import nl.foutwijzer.source.SourceSpan;
 /**
  * The words of one language for what a site declares, from {@code i18n/<lang>.yaml}.
  *
- * @param labels by kind ({@code platforms}, {@code stages}, {@code roles}, {@code related}), then id
+ * @param labels by kind ({@code platforms}, {@code stages}, {@code roles}, {@code related}), then
+ *     id
  * @param facets by the facet's id
  * @param cues words that announce a small decimal code in free text
  * @param synonyms groups of words that search takes as one
