@@ -158,7 +158,7 @@ final class SiteReader {
         Optional<Pattern> pattern = fields.ref("pattern").flatMap(this::pattern);
         CodeRule.Scan scan =
                 fields.choice("scan", SCANS)
-                        .map(s -> CodeRule.Scan.values()[SCANS.indexOf(s)])
+                        .map(CodeRule.Scan::of)
                         .orElse(CodeRule.Scan.ALWAYS);
         fields.refuseOthers();
         return notation.map(n -> new CodeRule(n, pattern, scan));

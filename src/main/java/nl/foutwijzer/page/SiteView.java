@@ -69,7 +69,11 @@ public final class SiteView {
 
     /** What readers of a language see. */
     Reader reader(LanguageTag language) {
-        return readers.get(language);
+        Reader reader = readers.get(language);
+        if (reader == null) {
+            throw new IllegalArgumentException("not a language of this site: " + language);
+        }
+        return reader;
     }
 
     Map<LanguageTag, Reader> readers() {
@@ -86,11 +90,11 @@ public final class SiteView {
     }
 
     Optional<ErrorDefinition> previous(ErrorDefinition error) {
-        return at(positions.get(error.code().value()) - 1);
+        return at(position(error) - 1);
     }
 
     Optional<ErrorDefinition> next(ErrorDefinition error) {
-        return at(positions.get(error.code().value()) + 1);
+        return at(position(error) + 1);
     }
 
     /** The codes that need a step, in the order of lists. */
@@ -110,6 +114,14 @@ public final class SiteView {
                     .forEach(s -> steps.add(s.id()));
         }
         return steps;
+    }
+
+    private int position(ErrorDefinition error) {
+        Integer position = positions.get(error.code().value());
+        if (position == null) {
+            throw new IllegalArgumentException("not a code of this site: " + error.code());
+        }
+        return position;
     }
 
     private Optional<ErrorDefinition> at(int position) {
