@@ -40,8 +40,7 @@ final class ArticleReader {
                     "add a line as: title: Zoek de foutdetails op");
         }
         SourceText body =
-                new SourceText(
-                        file.text().substring(bodyStart), SourceMap.ofFile(file, bodyStart));
+                new SourceText(file.text().substring(bodyStart), SourceMap.ofFile(file, bodyStart));
         return title.map(t -> new ArticleText(t, summary, body, translation));
     }
 

@@ -73,9 +73,13 @@ public final class ContentReader {
         var steps = each(layout.steps(), folders::readStep);
         var pages = each(layout.pages(), folders::readPage);
         var pictures =
-                each(layout.media(), f -> media.readPicture(f, f.path().substring("media/".length())));
+                each(
+                        layout.media(),
+                        f -> media.readPicture(f, f.path().substring("media/".length())));
         var statics =
-                each(layout.statics(), f -> media.readStatic(f, f.path().substring("static/".length())));
+                each(
+                        layout.statics(),
+                        f -> media.readStatic(f, f.path().substring("static/".length())));
         return new KnowledgeBase(
                 site,
                 readWords(site, layout, diagnostics),

@@ -138,7 +138,9 @@ final class ContentTree {
                         "copy what it leads to");
             } else if (link.toAbsolutePath().startsWith(target)) {
                 diagnostics.add(
-                        DiagnosticId.REFERENCE_CYCLE, span, "this symbolic link leads back to itself");
+                        DiagnosticId.REFERENCE_CYCLE,
+                        span,
+                        "this symbolic link leads back to itself");
             } else if (Files.isDirectory(target)) {
                 from(target, path);
             } else {

@@ -61,7 +61,9 @@ final class Fields {
         return entry == null ? mapping.span() : entry.keySpan();
     }
 
-    /** Text of one line or many that means what it says, in any style; nothing where it is empty. */
+    /**
+     * Text of one line or many that means what it says, in any style; nothing where it is empty.
+     */
     Optional<SourceText> text(String key) {
         return scalar(key).map(s -> new SourceText(s.text(), s.map()));
     }
@@ -143,7 +145,9 @@ final class Fields {
     Fields fields(String key) {
         Mapping empty = new Mapping(keySpan(key), Map.of());
         return new Fields(
-                value(key).flatMap(n -> as(Mapping.class, n, "a mapping (key: value)")).orElse(empty),
+                value(key)
+                        .flatMap(n -> as(Mapping.class, n, "a mapping (key: value)"))
+                        .orElse(empty),
                 diagnostics);
     }
 
@@ -160,7 +164,10 @@ final class Fields {
     void require(String key, String help) {
         if (!has(key)) {
             diagnostics.add(
-                    DiagnosticId.MISSING_KEY, mapping.span(), "the key '" + key + "' is missing", help);
+                    DiagnosticId.MISSING_KEY,
+                    mapping.span(),
+                    "the key '" + key + "' is missing",
+                    help);
         }
     }
 

@@ -137,7 +137,8 @@ final class FolderReader {
                                                     noteBroken(
                                                             file,
                                                             files.read(file, digest)
-                                                                    .flatMap(f -> read.apply(f, t))))
+                                                                    .flatMap(
+                                                                            f -> read.apply(f, t))))
                                     .ifPresent(text -> result.put(tag.get(), text));
                         });
         return result;

@@ -26,8 +26,7 @@ final class MediaReader {
 
     /** A picture; nothing where it cannot be read or is not safe to show. */
     Optional<MediaFile> readPicture(ContentFile file, String name) {
-        String extension =
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!PICTURES.contains(extension)) {
             diagnostics.add(
                     DiagnosticId.UNEXPECTED_FILE,

@@ -62,8 +62,7 @@ final class OccurrenceReader {
     }
 
     private Optional<FacetValues> facet(Fields fields, String id) {
-        return Optional.of(
-                new FacetValues(new Ref(id, fields.keySpan(id)), fields.refs(id)));
+        return Optional.of(new FacetValues(new Ref(id, fields.keySpan(id)), fields.refs(id)));
     }
 
     private Optional<Cause> cause(Fields fields, String id) {

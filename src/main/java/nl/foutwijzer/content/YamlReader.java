@@ -46,7 +46,10 @@ final class YamlReader {
         this.parser = parser;
     }
 
-    /** The root of a file's document, an empty mapping where it is empty; nothing where it is broken. */
+    /**
+     * The root of a file's document, an empty mapping where it is empty; nothing where it is
+     * broken.
+     */
     static Optional<YamlNode> read(SourceFile file, Diagnostics diagnostics) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
             return new YamlReader(file, diagnostics, (YAMLParser) parser).readDocument();

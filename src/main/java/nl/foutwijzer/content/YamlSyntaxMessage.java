@@ -7,7 +7,8 @@ import nl.foutwijzer.source.SourceSpan;
 
 /** Says what a YAML parser found in words that an author can act on. */
 final class YamlSyntaxMessage {
-    private static final String QUOTE = "put the text in quotes, or below '>-' on a line of its own";
+    private static final String QUOTE =
+            "put the text in quotes, or below '>-' on a line of its own";
 
     private YamlSyntaxMessage() {}
 

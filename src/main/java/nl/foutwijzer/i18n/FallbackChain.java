@@ -37,7 +37,8 @@ public final class FallbackChain implements Iterable<LanguageTag> {
             W own = words.get(language);
             Optional<T> value = own == null ? Optional.empty() : field.apply(own);
             if (value.isPresent()) {
-                return Optional.of(new Borrowed<>(value.get(), language, !language.equals(first())));
+                return Optional.of(
+                        new Borrowed<>(value.get(), language, !language.equals(first())));
             }
         }
         return Optional.empty();

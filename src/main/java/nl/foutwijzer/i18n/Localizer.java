@@ -34,8 +34,7 @@ public final class Localizer {
     /** A language's name in this language. */
     public String nameOf(LanguageTag other) {
         return names.computeIfAbsent(
-                other,
-                tag -> ULocale.getDisplayNameWithDialect(tag.value(), locale));
+                other, tag -> ULocale.getDisplayNameWithDialect(tag.value(), locale));
     }
 
     /** This language's name in itself, as a menu shows it. */

@@ -34,7 +34,8 @@ public final class Digest {
 
     public Digest add(byte[] part) {
         int n = part.length;
-        sha256.update(new byte[] {(byte) (n >>> 24), (byte) (n >>> 16), (byte) (n >>> 8), (byte) n});
+        sha256.update(
+                new byte[] {(byte) (n >>> 24), (byte) (n >>> 16), (byte) (n >>> 8), (byte) n});
         sha256.update(part);
         return this;
     }

@@ -122,8 +122,7 @@ public final class Theme {
 
     private static Path codeSource() {
         try {
-            return Path.of(
-                    Theme.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Theme.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
