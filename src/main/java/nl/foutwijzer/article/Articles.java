@@ -15,6 +15,7 @@ import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
+import nl.foutwijzer.source.Digest;
 import nl.foutwijzer.source.SourceText;
 
 /**
@@ -56,6 +57,7 @@ public final class Articles {
     private final LinkTargets targets;
     private final IncludedFiles files;
     private final Map<Key, Article> rendered = new ConcurrentHashMap<>();
+    private final Map<Key, String> digests = new ConcurrentHashMap<>();
 
     public Articles(
             KnowledgeBase knowledge,
@@ -82,6 +84,12 @@ public final class Articles {
     /** The text of the home page. */
     public Article home(SourceText text, LanguageTag page) {
         return get(text, page, Place.HOME);
+    }
+
+    /** A digest of a text on the page of a code, remembered for texts that many pages show. */
+    public String digest(SourceText text, LanguageTag page) {
+        Key key = new Key(System.identityHashCode(text), text, page, Place.EMBEDDED);
+        return digests.computeIfAbsent(key, k -> Digest.of(embedded(text, page).html().html()));
     }
 
     private Article get(SourceText text, LanguageTag page, Place place) {

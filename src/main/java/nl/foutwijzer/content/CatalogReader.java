@@ -13,6 +13,7 @@ import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.SiteWords;
 import nl.foutwijzer.source.SourceFile;
+import nl.foutwijzer.source.SourceText;
 import nl.foutwijzer.theme.Theme;
 
 /** Reads the theme's own strings, and lays a site's overrides over them. */
@@ -45,7 +46,7 @@ public final class CatalogReader {
         }
         SiteWords words = knowledge.words().get(language);
         if (words != null) {
-            words.ui().forEach((key, text) -> override(strings, key, text, words));
+            words.ui().forEach((key, text) -> override(strings, key, text));
         }
         if (builtIn(language).isEmpty()) {
             diagnostics.add(
@@ -57,11 +58,11 @@ public final class CatalogReader {
         return new MessageCatalog(language, strings);
     }
 
-    private void override(Map<String, String> strings, String key, String text, SiteWords words) {
-        if (strings.replace(key, text) == null) {
+    private void override(Map<String, String> strings, String key, SourceText text) {
+        if (strings.replace(key, text.text()) == null) {
             diagnostics.add(
                     DiagnosticId.UNKNOWN_KEY,
-                    words.span(),
+                    text.span(),
                     "the theme has no string '" + key + "' to override",
                     Nearest.help(key, strings.keySet()));
         }

@@ -105,7 +105,7 @@ final class ErrorReader {
                 .ifPresent(r -> fields.invalid(r.span(), r.id(), "lower case, digits, hyphens"));
         return slug.map(Ref::id)
                 .filter(s -> SLUG.matcher(s).matches())
-                .orElseGet(() -> CodeSlug.of(code.value()));
+                .orElseGet(() -> CodeSlug.of(code));
     }
 
     static Optional<CodeSeverity> severity(Fields fields) {

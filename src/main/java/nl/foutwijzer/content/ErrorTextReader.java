@@ -47,7 +47,7 @@ final class ErrorTextReader {
     private OccurrenceText occurrence(Fields fields) {
         return new OccurrenceText(
                 fields.span(),
-                fields.prose("message"),
+                fields.statedProse("message"),
                 fields.prose("meaning"),
                 fields.fields("causes").each(Fields::prose),
                 fields.prose("solved"));

@@ -73,6 +73,13 @@ final class Fields {
         return scalar(key).map(this::uncut);
     }
 
+    /** Prose, or empty text where the key is there and stands for nothing: stated to be absent. */
+    Optional<SourceText> statedProse(String key) {
+        Optional<SourceText> stated =
+                has(key) ? Optional.of(SourceText.of("", keySpan(key))) : Optional.empty();
+        return prose(key).or(() -> stated);
+    }
+
     Optional<String> string(String key) {
         return scalar(key).map(Scalar::text);
     }

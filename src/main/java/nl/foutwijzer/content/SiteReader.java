@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.diagnostic.Nearest;
 import nl.foutwijzer.model.CodeRule;
 import nl.foutwijzer.model.Facet;
 import nl.foutwijzer.model.LanguageTag;
@@ -94,11 +96,22 @@ final class SiteReader {
             Fields language = declared.fields(key);
             List<LanguageTag> fallback =
                     language.refs("fallback").stream().flatMap(r -> tag(r).stream()).toList();
+            language.refs("fallback").stream()
+                    .filter(r -> !declared.has(r.id()))
+                    .forEach(r -> undeclared(r, declared.keys()));
             language.refuseOthers();
             tag(new Ref(key, declared.keySpan(key))).ifPresent(tag -> result.put(tag, fallback));
         }
         source.ifPresent(tag -> result.putIfAbsent(tag, List.of()));
         return result;
+    }
+
+    private void undeclared(Ref language, Set<String> declared) {
+        diagnostics.add(
+                DiagnosticId.UNKNOWN_REFERENCE,
+                language.span(),
+                "there is no language '" + language.id() + "' to fall back to",
+                Nearest.help(language.id(), declared));
     }
 
     private Optional<LanguageTag> language(Fields fields, String key) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.model.SiteWords;
 import nl.foutwijzer.source.SourceFile;
+import nl.foutwijzer.source.SourceText;
 
 /** Reads {@code i18n/<lang>.yaml}. */
 final class WordsReader {
@@ -28,9 +29,9 @@ final class WordsReader {
         Optional<String> title = site.string("title");
         Optional<String> tagline = site.string("tagline");
         site.refuseOthers();
-        Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+        Map<String, Map<String, SourceText>> labels = new LinkedHashMap<>();
         for (String kind : KINDS) {
-            labels.put(kind, fields.fields(kind).each(Fields::string));
+            labels.put(kind, fields.fields(kind).each(Fields::prose));
         }
         SiteWords words =
                 new SiteWords(
@@ -41,7 +42,7 @@ final class WordsReader {
                         fields.fields("facets").each(this::facet),
                         fields.strings("cues"),
                         fields.stringLists("synonyms"),
-                        fields.fields("ui").each(Fields::string),
+                        fields.fields("ui").each(Fields::prose),
                         digest);
         fields.refuseOthers();
         return words;
@@ -51,7 +52,7 @@ final class WordsReader {
         Fields facet = fields.fields(id);
         SiteWords.FacetWords words =
                 new SiteWords.FacetWords(
-                        facet.string("label"), facet.fields("values").each(Fields::string));
+                        facet.prose("label"), facet.fields("values").each(Fields::prose));
         facet.refuseOthers();
         return Optional.of(words);
     }

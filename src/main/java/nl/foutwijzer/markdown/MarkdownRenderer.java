@@ -1,39 +1,59 @@
 package nl.foutwijzer.markdown;
 
+import static nl.foutwijzer.diagnostic.DiagnosticId.UNSUPPORTED_CONSTRUCT;
+
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.foutwijzer.source.SourceText;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.DefaultUrlSanitizer;
-import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.node.Node;
 
 /** Renders Markdown. Immutable, for all threads; make one and keep it. */
 public final class MarkdownRenderer {
     private static final Set<String> BUILT_IN_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-    private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer html;
+    private final Dialect dialect;
+    private final Set<String> schemes = new TreeSet<>(BUILT_IN_SCHEMES);
+    private final HtmlCleaner cleaner;
 
     /**
      * @param urlSchemes that links may use beside {@code http}, {@code https}, {@code mailto} and
      *     {@code tel}
      */
     public MarkdownRenderer(Set<String> urlSchemes) {
-        Set<String> schemes = new TreeSet<>(BUILT_IN_SCHEMES);
-        schemes.addAll(urlSchemes);
-        html =
-                HtmlRenderer.builder()
-                        .escapeHtml(true)
-                        .sanitizeUrls(true)
-                        .urlSanitizer(new DefaultUrlSanitizer(schemes))
-                        .build();
+        this(Dialect.ARTICLE, urlSchemes);
+    }
+
+    MarkdownRenderer(Dialect dialect, Set<String> urlSchemes) {
+        this.dialect = dialect;
+        urlSchemes.forEach(scheme -> schemes.add(scheme.toLowerCase(Locale.ROOT)));
+        cleaner = new HtmlCleaner(schemes);
     }
 
     /** Renders a text of any length, with its paragraphs, lists and tables. */
     public Article render(SourceText markdown, ArticleContext context) {
-        String made = html.render(parser.parse(markdown.text()));
-        return new Article(new ArticleHtml(made), List.of(), Set.of(), List.of(), List.of());
+        Findings findings = new Findings(markdown);
+        Node root = read(markdown, context, findings);
+        Figures.apply(root);
+        Anchors anchors = new Anchors(findings);
+        Headings headings = new Headings(findings, anchors);
+        headings.takeGiven(root);
+        Links links = new Links(schemes, context.links(), findings);
+        links.apply(root);
+        RawHtml raw = new RawHtml(findings, anchors, true);
+        raw.apply(root);
+        List<Article.Heading> placed = headings.place(root, context.headingLevel());
+        StringBuilder out = new StringBuilder(markdown.text().length() * 3 / 2);
+        root.accept(new ArticleWriter(out, context.alertTitles(), headings.ids()));
+        String html = raw.needsCleaning() ? cleaner.clean(out.toString()) : out.toString();
+        return new Article(
+                new ArticleHtml(html),
+                placed,
+                anchors.ids(),
+                links.anchorLinks(),
+                findings.diagnostics());
     }
 
     /**
@@ -41,6 +61,42 @@ public final class MarkdownRenderer {
      * without {@code <p>} around it.
      */
     public Article renderInline(SourceText markdown, ArticleContext context) {
-        return render(markdown, context);
+        Findings findings = new Findings(markdown);
+        Node root = read(markdown, context, findings);
+        Links links = new Links(schemes, context.links(), findings);
+        links.apply(root);
+        Anchors anchors = new Anchors(findings);
+        new RawHtml(findings, anchors, false).apply(root);
+        String html = Inlines.write(root);
+        return new Article(
+                new ArticleHtml(html),
+                List.of(),
+                anchors.ids(),
+                links.anchorLinks(),
+                findings.diagnostics());
+    }
+
+    /** Without any of our checks and changes: what the specification says, raw HTML and all. */
+    String renderUnchecked(String markdown) {
+        StringBuilder out = new StringBuilder();
+        AlertTitles untitled = new AlertTitles("", "", "", "", "");
+        dialect.parse(markdown).document().accept(new ArticleWriter(out, untitled, Map.of()));
+        return out.toString();
+    }
+
+    private Node read(SourceText markdown, ArticleContext context, Findings findings) {
+        Dialect.Parsed parsed = dialect.parse(markdown.text());
+        if (parsed.tablesTooLarge()) {
+            findings.add(
+                    UNSUPPORTED_CONSTRUCT,
+                    markdown.span(),
+                    "a table here has more than " + Dialect.MAX_CELLS + " cells",
+                    "tables of this text are shown as it is written; split them");
+        }
+        Node root = parsed.document();
+        new Includes(dialect, context.links(), findings).apply(root, markdown.map().path());
+        new Lint(findings).apply(root);
+        new Alerts(findings).apply(root);
+        return root;
     }
 }

@@ -22,4 +22,11 @@ public record KnowledgeBase(
         Map<String, Page> pages,
         Map<String, MediaFile> media,
         Map<String, StaticFile> statics,
-        Set<String> broken) {}
+        Set<String> broken) {
+
+    /** The same, standing at another address. */
+    public KnowledgeBase withBaseUrl(String baseUrl) {
+        return new KnowledgeBase(
+                site.withBaseUrl(baseUrl), words, errors, steps, pages, media, statics, broken);
+    }
+}

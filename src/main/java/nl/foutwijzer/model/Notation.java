@@ -24,6 +24,17 @@ public interface Notation {
     Optional<String> normalize(String spelling);
 
     /**
+     * What two codes are compared by: equal keys, same code.
+     *
+     * <p>It differs from the canonical form where that keeps the author's own spelling.
+     *
+     * @param canonical a result of {@link #normalize}
+     */
+    default String key(String canonical) {
+        return canonical;
+    }
+
+    /**
      * All forms in which people meet a code, the canonical one first: {@code 0x87D1041C}, {@code
      * -2016345060}, {@code 2278622236}.
      *

@@ -8,7 +8,8 @@ import nl.foutwijzer.source.SourceText;
 /**
  * The words of one occurrence in one language. All but the message are Markdown.
  *
- * @param message what the product shows in this language
+ * @param message what the product shows in this language; empty text where it is stated to show
+ *     none
  * @param causes by the cause's id
  * @param solved how one sees that it is over
  */

@@ -41,6 +41,33 @@ public record Site(
             Map<String, Ref> redirects,
             List<String> urlSchemes) {}
 
+    /**
+     * The same, standing at another address.
+     *
+     * @param baseUrl ends in {@code /}
+     */
+    public Site withBaseUrl(String baseUrl) {
+        Addresses moved =
+                new Addresses(
+                        Optional.of(baseUrl),
+                        addresses.editUrl(),
+                        addresses.feedbackUrl(),
+                        addresses.redirects(),
+                        addresses.urlSchemes());
+        return new Site(
+                moved,
+                sourceLanguage,
+                productLanguage,
+                languages,
+                platforms,
+                stages,
+                roles,
+                facets,
+                codes,
+                span,
+                digest + " at " + baseUrl);
+    }
+
     /** The code that a spelling means, by the first rule that takes it. */
     public Optional<ErrorCode> readCode(String spelling) {
         return codes.stream().flatMap(rule -> rule.read(spelling).stream()).findFirst();

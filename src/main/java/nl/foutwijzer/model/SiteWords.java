@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.source.SourceSpan;
+import nl.foutwijzer.source.SourceText;
 
 /**
  * The words of one language for what a site declares, from {@code i18n/<lang>.yaml}.
@@ -19,17 +20,18 @@ public record SiteWords(
         SourceSpan span,
         Optional<String> title,
         Optional<String> tagline,
-        Map<String, Map<String, String>> labels,
+        Map<String, Map<String, SourceText>> labels,
         Map<String, FacetWords> facets,
         List<String> cues,
         List<List<String>> synonyms,
-        Map<String, String> ui,
+        Map<String, SourceText> ui,
         String digest) {
 
     /** The words of a facet and of its values. */
-    public record FacetWords(Optional<String> label, Map<String, String> values) {}
+    public record FacetWords(Optional<SourceText> label, Map<String, SourceText> values) {}
 
     public Optional<String> label(String kind, String id) {
-        return Optional.ofNullable(labels.getOrDefault(kind, Map.of()).get(id));
+        return Optional.ofNullable(labels.getOrDefault(kind, Map.of()).get(id))
+                .map(SourceText::text);
     }
 }

@@ -1,0 +1,183 @@
+package nl.foutwijzer.build;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import nl.foutwijzer.asset.ThemeAssets;
+import nl.foutwijzer.content.ContentSchema;
+import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.job.Jobs;
+import nl.foutwijzer.model.CodeSlug;
+import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.MediaFile;
+import nl.foutwijzer.model.Page;
+import nl.foutwijzer.model.Ref;
+import nl.foutwijzer.model.StaticFile;
+import nl.foutwijzer.model.Step;
+import nl.foutwijzer.page.AssetNames;
+import nl.foutwijzer.page.ChooserComposer;
+import nl.foutwijzer.page.CodePageComposer;
+import nl.foutwijzer.page.ListComposer;
+import nl.foutwijzer.page.PageComposer;
+import nl.foutwijzer.page.PageFingerprints;
+import nl.foutwijzer.page.SiteView;
+import nl.foutwijzer.plan.Output;
+import nl.foutwijzer.plan.SitePlan;
+import nl.foutwijzer.render.PageRenderer;
+import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.route.Router;
+import nl.foutwijzer.source.Digest;
+import nl.foutwijzer.source.SourceSpan;
+
+/** Makes the plan of a site: every file that it will have, none of them made yet. */
+public final class SitePlanner {
+    private final KnowledgeBase knowledge;
+    private final PageRenderer renderer;
+    private final ThemeAssets assets;
+    private final PageFingerprints fingerprints;
+    private final CodePageComposer codes;
+    private final ListComposer lists;
+    private final PageComposer articles;
+    private final ChooserComposer choosers;
+
+    /**
+     * @param edition the date that the site carries
+     */
+    public SitePlanner(LoadedSite site, LocalDate edition) {
+        this.knowledge = site.knowledge();
+        this.renderer = new PageRenderer(site.theme());
+        this.assets = new ThemeAssets(site.theme());
+        SiteView view =
+                new SiteView(knowledge, site.catalogs(), site.articles(), names(assets), edition);
+        this.fingerprints =
+                new PageFingerprints(view, Generator.VERSION + " " + site.theme().digest());
+        this.codes = new CodePageComposer(view);
+        this.lists = new ListComposer(view);
+        this.articles = new PageComposer(view);
+        this.choosers = new ChooserComposer(view);
+    }
+
+    /**
+     * The plan; two outputs at one path are reported, and the first of them is kept.
+     *
+     * @param diagnostics gets the collisions
+     */
+    public SitePlan plan(Jobs jobs, Diagnostics diagnostics) {
+        Outputs outputs = new Outputs(diagnostics);
+        for (LanguageTag language : knowledge.site().languages().keySet()) {
+            addLanguage(language, jobs, outputs);
+        }
+        jobs.map(knowledge.errors(), this::permalink).forEach(outputs::add);
+        outputs.add(page(Router.chooser(), fingerprints.plain("chooser"), choosers::home));
+        outputs.add(page(Router.notFound(), fingerprints.plain("404"), choosers::notFound));
+        assets.all().forEach(a -> outputs.add(bytes(Router.asset(a.name()), a.bytes())));
+        for (ContentSchema schema : ContentSchema.values()) {
+            byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
+            outputs.add(bytes(Router.schema(schema.fileName()), text));
+        }
+        knowledge.errors().forEach(error -> addAliases(error, outputs));
+        knowledge.media().values().forEach(m -> outputs.add(media(m)));
+        knowledge.statics().values().forEach(s -> outputs.add(copy(s), SourceSpan.startOf(s.shown())));
+        return outputs.plan();
+    }
+
+    private void addLanguage(LanguageTag language, Jobs jobs, Outputs outputs) {
+        outputs.add(
+                page(
+                        Router.home(language),
+                        fingerprints.lists("home", language),
+                        () -> lists.home(language)));
+        outputs.add(
+                page(
+                        Router.codes(language),
+                        fingerprints.lists("codes", language),
+                        () -> lists.codes(language)));
+        for (String platform : knowledge.site().platforms()) {
+            outputs.add(
+                    page(
+                            Router.platform(language, platform),
+                            fingerprints.lists("platform " + platform, language),
+                            () -> lists.platform(platform, language)));
+        }
+        jobs.map(knowledge.errors(), error -> code(error, language)).forEach(outputs::add);
+        knowledge.steps().values().forEach(step -> addStep(step, language, outputs));
+        knowledge.pages().values().forEach(page -> addPage(page, language, outputs));
+    }
+
+    private Output code(ErrorDefinition error, LanguageTag language) {
+        return page(
+                Router.code(language, error.slug()),
+                fingerprints.code(error, language),
+                () -> codes.compose(error, language));
+    }
+
+    private Output permalink(ErrorDefinition error) {
+        return page(
+                Router.permalink(error.slug()),
+                fingerprints.permalink(error),
+                () -> choosers.permalink(error));
+    }
+
+    private void addAliases(ErrorDefinition error, Outputs outputs) {
+        for (Ref alias : error.aliases()) {
+            OutputPath path = Router.permalink(CodeSlug.of(alias.id()));
+            if (!path.equals(Router.permalink(error.slug()))) {
+                outputs.add(
+                        page(
+                                path,
+                                fingerprints.permalink(error),
+                                () -> choosers.permalink(error, path)),
+                        alias.span());
+            }
+        }
+    }
+
+    private void addStep(Step step, LanguageTag language, Outputs outputs) {
+        if (!step.texts().isEmpty()) {
+            outputs.add(
+                    page(
+                            Router.step(language, step.id()),
+                            fingerprints.step(step, language),
+                            () -> articles.step(step, language).orElseThrow()));
+        }
+    }
+
+    private void addPage(Page page, LanguageTag language, Outputs outputs) {
+        if (!page.texts().isEmpty() && !page.id().equals(Page.HOME)) {
+            outputs.add(
+                    page(
+                            Router.page(language, page.id()),
+                            fingerprints.page(page, language),
+                            () -> articles.article(page, language).orElseThrow()));
+        }
+    }
+
+    private Output page(OutputPath path, String fingerprint, Supplier<? extends Record> record) {
+        return new Output(path, fingerprint, () -> renderer.render(record.get()));
+    }
+
+    private static Output media(MediaFile media) {
+        return new Output(
+                Router.media(media.name()), media.digest(), () -> Files.readAllBytes(media.file()));
+    }
+
+    private static Output copy(StaticFile file) {
+        return new Output(
+                new OutputPath(file.path()), file.digest(), () -> Files.readAllBytes(file.file()));
+    }
+
+    private static Output bytes(OutputPath path, byte[] bytes) {
+        return new Output(path, new Digest().add(bytes).hex(), () -> bytes);
+    }
+
+    private static AssetNames names(ThemeAssets assets) {
+        return new AssetNames(
+                Router.asset(assets.style().name()),
+                Router.asset(assets.script().name()),
+                Router.asset(assets.theme().name()),
+                Router.asset(assets.icon().name()));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.foutwijzer.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.foutwijzer.diagnostic.Diagnostic;
+import nl.foutwijzer.diagnostic.DiagnosticId;
+import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.model.ErrorCode;
+import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.model.Notations;
+import nl.foutwijzer.model.Ref;
+import nl.foutwijzer.source.SourceSpan;
+
+/** Whether each code, each alias and each address means one thing. */
+final class DuplicateCheck implements Check {
+    @Override
+    public void run(KnowledgeBase knowledge, Diagnostics diagnostics) {
+        Map<String, SourceSpan> codes = new HashMap<>();
+        Map<String, SourceSpan> slugs = new HashMap<>();
+        for (ErrorDefinition error : knowledge.errors()) {
+            SourceSpan earlier = codes.putIfAbsent(key(error.code()), error.span());
+            if (earlier != null) {
+                String message = "the code " + error.code() + " is defined a second time";
+                report(DiagnosticId.DUPLICATE_CODE, error.span(), message, earlier, diagnostics);
+                continue;
+            }
+            SourceSpan sameSlug = slugs.putIfAbsent(error.slug(), error.span());
+            if (sameSlug != null) {
+                String message = "another code has the address '" + error.slug() + "' too";
+                report(DiagnosticId.OUTPUT_COLLISION, error.span(), message, sameSlug, diagnostics);
+            }
+        }
+        knowledge
+                .errors()
+                .forEach(e -> e.aliases().forEach(a -> alias(knowledge, a, codes, diagnostics)));
+    }
+
+    private static void alias(
+            KnowledgeBase knowledge,
+            Ref alias,
+            Map<String, SourceSpan> codes,
+            Diagnostics diagnostics) {
+        String key =
+                knowledge.site().readCode(alias.id()).map(DuplicateCheck::key).orElse(alias.id());
+        SourceSpan earlier = codes.putIfAbsent(key, alias.span());
+        if (earlier != null) {
+            String message = "the alias '" + alias.id() + "' means another code already";
+            report(DiagnosticId.DUPLICATE_CODE, alias.span(), message, earlier, diagnostics);
+        }
+    }
+
+    private static String key(ErrorCode code) {
+        return code.notation()
+                + ":"
+                + Notations.byName(code.notation()).orElseThrow().key(code.value());
+    }
+
+    private static void report(
+            DiagnosticId id,
+            SourceSpan span,
+            String message,
+            SourceSpan earlier,
+            Diagnostics diagnostics) {
+        String help =
+                id == DiagnosticId.OUTPUT_COLLISION
+                        ? "give one of them an address of its own: slug: …"
+                        : "keep one of the two";
+        diagnostics.add(
+                new Diagnostic(id, span, message, help).withNote(earlier, "the other stands here"));
+    }
+}

@@ -1,0 +1,102 @@
+package nl.foutwijzer.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.route.Router;
+
+/** Composes the pages that have no language of their own. */
+public final class ChooserComposer {
+    private final SiteView view;
+    private final FrameComposer frames;
+    private final Reader source;
+
+    public ChooserComposer(SiteView view) {
+        this.view = view;
+        this.frames = new FrameComposer(view);
+        this.source = view.reader(view.knowledge().site().sourceLanguage());
+    }
+
+    /** The page at the site's root. */
+    public ChooserPage home() {
+        return page(Router.chooser(), source.siteTitle(), Router::home, Reader::siteTitle);
+    }
+
+    /** The permalink of a code. */
+    public ChooserPage permalink(ErrorDefinition error) {
+        return permalink(error, Router.permalink(error.slug()));
+    }
+
+    /** An address that once meant a code, or still means it. */
+    public ChooserPage permalink(ErrorDefinition error, OutputPath path) {
+        return page(
+                path,
+                error.code().value(),
+                language -> Router.code(language, error.slug()),
+                reader -> reader.title(error).text());
+    }
+
+    public NotFoundPage notFound() {
+        String root =
+                view.knowledge()
+                        .site()
+                        .addresses()
+                        .baseUrl()
+                        .map(url -> URI.create(url).getPath())
+                        .orElse("/");
+        List<NotFoundPage.Choice> choices = new ArrayList<>();
+        for (Alternate language : ordered(Router.notFound(), Router::home)) {
+            Reader reader = view.reader(LanguageTag.of(language.lang()));
+            choices.add(
+                    new NotFoundPage.Choice(
+                            language,
+                            reader.ui().text("not-found-title"),
+                            reader.ui().text("not-found-explanation"),
+                            rooted(root, reader, "home", Router.home(reader.language())),
+                            rooted(root, reader, "all-codes", Router.codes(reader.language()))));
+        }
+        return new NotFoundPage(
+                frame(Router.notFound(), source.ui().text("not-found-title")), root, choices);
+    }
+
+    private static Link rooted(String root, Reader reader, String key, OutputPath path) {
+        return new Link(reader.ui().text(key), root + path);
+    }
+
+    private ChooserPage page(
+            OutputPath path,
+            String heading,
+            Function<LanguageTag, OutputPath> route,
+            Function<Reader, String> text) {
+        List<ChooserPage.Choice> choices = new ArrayList<>();
+        for (Alternate language : ordered(path, route)) {
+            Reader reader = view.reader(LanguageTag.of(language.lang()));
+            choices.add(new ChooserPage.Choice(language, text.apply(reader)));
+        }
+        return new ChooserPage(frame(path, heading), heading, choices);
+    }
+
+    /** The source language first: it is where nobody's choice is known. */
+    private List<Alternate> ordered(OutputPath path, Function<LanguageTag, OutputPath> route) {
+        LanguageTag first = source.language();
+        List<Alternate> all = new ArrayList<>();
+        for (Alternate alternate : frames.alternates(self(path, route, ""))) {
+            boolean isSource = alternate.lang().equals(first.value());
+            all.add(isSource ? 0 : all.size(), alternate);
+        }
+        return all;
+    }
+
+    private FrameComposer.Self self(
+            OutputPath path, Function<LanguageTag, OutputPath> route, String title) {
+        return new FrameComposer.Self(source.language(), route, path, title, title, "", "");
+    }
+
+    private Frame frame(OutputPath path, String title) {
+        return frames.compose(self(path, language -> path, title), List.of());
+    }
+}

@@ -1,0 +1,178 @@
+package nl.foutwijzer.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.foutwijzer.i18n.Borrowed;
+import nl.foutwijzer.i18n.Localizer;
+import nl.foutwijzer.model.ArticleText;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.Page;
+import nl.foutwijzer.model.Site;
+import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.route.Router;
+import org.jspecify.annotations.Nullable;
+
+/** Composes what stands around the content of a page. */
+final class FrameComposer {
+    private final SiteView view;
+    private final Site site;
+
+    FrameComposer(SiteView view) {
+        this.view = view;
+        this.site = view.knowledge().site();
+    }
+
+    /**
+     * What one page says about itself.
+     *
+     * @param language of the page
+     * @param route where the page stands in each language
+     * @param path where this one stands
+     * @param title without the site's own
+     * @param subject the code that it is about, for a message to the site's editors; may be empty
+     * @param file the content that it was made from, below the content root; may be empty
+     */
+    record Self(
+            LanguageTag language,
+            Function<LanguageTag, OutputPath> route,
+            OutputPath path,
+            String title,
+            String description,
+            String subject,
+            String file) {
+
+        /** A page that stands in each language. */
+        Self(
+                LanguageTag language,
+                Function<LanguageTag, OutputPath> route,
+                String title,
+                String description,
+                String subject,
+                String file) {
+            this(language, route, route.apply(language), title, description, subject, file);
+        }
+    }
+
+    Frame compose(Self self, List<Link> crumbs) {
+        Reader reader = view.reader(self.language());
+        OutputPath path = self.path();
+        List<Link> trail = new ArrayList<>();
+        if (!path.equals(Router.home(self.language()))) {
+            trail.add(homeLink(reader, path));
+        }
+        trail.addAll(crumbs);
+        return new Frame(
+                self.language().value(),
+                self.language().direction(),
+                fullTitle(reader, self.title()),
+                self.description(),
+                absolute(path),
+                alternates(self),
+                trail,
+                head(self, reader),
+                reader.ui().strings());
+    }
+
+    /** The whole address of a page, where the site has one. */
+    @Nullable String absolute(OutputPath path) {
+        return site.addresses().baseUrl().map(base -> base + path.value()).orElse(null);
+    }
+
+    List<Alternate> alternates(Self self) {
+        List<Alternate> result = new ArrayList<>();
+        for (LanguageTag language : view.readers().keySet()) {
+            OutputPath to = self.route().apply(language);
+            result.add(
+                    new Alternate(
+                            language.value(),
+                            language.direction(),
+                            new Localizer(language).ownName(),
+                            Router.relative(self.path(), to),
+                            absolute(to),
+                            language.equals(self.language())));
+        }
+        return result;
+    }
+
+    private Frame.SiteHead head(Self self, Reader reader) {
+        OutputPath path = self.path();
+        return new Frame.SiteHead(
+                reader.siteTitle(),
+                reader.tagline().orElse(null),
+                homeLink(reader, path),
+                menu(reader, path),
+                assets(path),
+                reader.date(view.edition()),
+                self.file().isEmpty() ? null : editLink(self),
+                feedbackLink(self));
+    }
+
+    private static String fullTitle(Reader reader, String title) {
+        return title.equals(reader.siteTitle())
+                ? title
+                : reader.ui()
+                        .format("page-title", Map.of("page", title, "site", reader.siteTitle()));
+    }
+
+    private static Link homeLink(Reader reader, OutputPath from) {
+        return link(reader.ui().text("home"), from, Router.home(reader.language()));
+    }
+
+    private static Link link(String label, OutputPath from, OutputPath to) {
+        return new Link(label, Router.relative(from, to), from.equals(to));
+    }
+
+    private List<Link> menu(Reader reader, OutputPath from) {
+        LanguageTag language = reader.language();
+        List<Link> menu = new ArrayList<>();
+        menu.add(link(reader.ui().text("all-codes"), from, Router.codes(language)));
+        for (String platform : site.platforms()) {
+            String label = reader.label("platforms", platform).text();
+            menu.add(link(label, from, Router.platform(language, platform)));
+        }
+        for (Page page : view.knowledge().pages().values()) {
+            Optional<Borrowed<ArticleText>> text = reader.chain().find(page.texts(), Optional::of);
+            if (page.menu() && text.isPresent()) {
+                String title = text.get().value().title().text();
+                menu.add(link(title, from, Router.page(language, page.id())));
+            }
+        }
+        return menu;
+    }
+
+    private Frame.Assets assets(OutputPath from) {
+        AssetNames names = view.assets();
+        return new Frame.Assets(
+                Router.relative(from, names.style()),
+                Router.relative(from, names.script()),
+                Router.relative(from, names.theme()),
+                Router.relative(from, names.icon()));
+    }
+
+    private @Nullable String editLink(Self self) {
+        return site.addresses()
+                .editUrl()
+                .map(pattern -> pattern.replace("{path}", encoded(self.file()).replace("%2F", "/")))
+                .orElse(null);
+    }
+
+    private @Nullable String feedbackLink(Self self) {
+        return site.addresses()
+                .feedbackUrl()
+                .map(
+                        pattern ->
+                                pattern.replace("{code}", encoded(self.subject()))
+                                        .replace("{language}", encoded(self.language().value()))
+                                        .replace("{edition}", view.edition().toString()))
+                .orElse(null);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,141 @@
+package nl.foutwijzer.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.foutwijzer.i18n.Borrowed;
+import nl.foutwijzer.markdown.ArticleHtml;
+import nl.foutwijzer.model.Cause;
+import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.Occurrence;
+import nl.foutwijzer.model.OccurrenceText;
+import nl.foutwijzer.page.OccurrenceSection.CauseSection;
+import nl.foutwijzer.page.OccurrenceSection.Fact;
+import nl.foutwijzer.source.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** Composes the sections of one code page. */
+final class OccurrenceComposer {
+    private final SiteView view;
+    private final Reader reader;
+    private final ErrorDefinition error;
+    private final StepComposer steps;
+
+    OccurrenceComposer(SiteView view, Reader reader, ErrorDefinition error) {
+        this.view = view;
+        this.reader = reader;
+        this.error = error;
+        this.steps = new StepComposer(view, reader);
+    }
+
+    OccurrenceSection section(Occurrence occurrence, CodePage.Heading page) {
+        String id = occurrence.id().id();
+        Optional<Words> message = reader.message(error, occurrence);
+        Optional<Words> shown = message.filter(m -> !m.equals(page.message()));
+        Optional<Words> original =
+                reader.original(occurrence)
+                        .filter(o -> message.filter(m -> m.text().equals(o.text())).isEmpty());
+        Set<String> told = new HashSet<>();
+        List<StepUse> whatever = steps.uses(id, occurrence.steps(), told);
+        return new OccurrenceSection(
+                id,
+                heading(occurrence),
+                reader.severity(occurrence.severity().orElse(error.severity())),
+                shown.orElse(null),
+                original.orElse(null),
+                prose(occurrence, id + "--meaning--", OccurrenceText::meaning),
+                facts(occurrence),
+                occurrence.causes().stream().map(c -> cause(occurrence, c, told)).toList(),
+                whatever,
+                prose(occurrence, id + "--solved--", OccurrenceText::solved),
+                steps.uses(id, occurrence.escalate(), told));
+    }
+
+    /** Says which languages words were borrowed from; absent where none were. */
+    @Nullable String notice() {
+        List<LanguageTag> lenders = new ArrayList<>();
+        for (Occurrence occurrence : error.occurrences()) {
+            lender(occurrence, OccurrenceText::meaning, lenders);
+            lender(occurrence, OccurrenceText::solved, lenders);
+            for (Cause cause : occurrence.causes()) {
+                lender(occurrence, o -> words(o, cause), lenders);
+            }
+        }
+        return CodePageComposer.notice(reader, lenders).orElse(null);
+    }
+
+    private void lender(
+            Occurrence occurrence,
+            java.util.function.Function<OccurrenceText, Optional<SourceText>> field,
+            List<LanguageTag> lenders) {
+        reader.find(error, occurrence, field).map(Borrowed::language).ifPresent(lenders::add);
+    }
+
+    private @Nullable String heading(Occurrence occurrence) {
+        return occurrence
+                .platform()
+                .map(p -> reader.label("platforms", p.id()).text())
+                .orElse(null);
+    }
+
+    private CauseSection cause(Occurrence occurrence, Cause cause, Set<String> told) {
+        String id = occurrence.id() + "--" + cause.id();
+        return new CauseSection(
+                id,
+                prose(occurrence, id + "--", words -> words(words, cause)),
+                steps.uses(occurrence.id().id(), cause.steps(), told));
+    }
+
+    private static Optional<SourceText> words(OccurrenceText words, Cause cause) {
+        return Optional.ofNullable(words.causes().get(cause.id().id()));
+    }
+
+    private @Nullable Prose prose(
+            Occurrence occurrence,
+            String idPrefix,
+            java.util.function.Function<OccurrenceText, Optional<SourceText>> field) {
+        return reader.find(error, occurrence, field)
+                .map(b -> Prose.of(b.map(text -> html(text).embed(idPrefix))))
+                .orElse(null);
+    }
+
+    private ArticleHtml html(SourceText text) {
+        return view.articles().embedded(text, reader.language()).html();
+    }
+
+    private List<Fact> facts(Occurrence occurrence) {
+        List<Fact> facts = new ArrayList<>();
+        occurrence
+                .stage()
+                .ifPresent(
+                        s -> fact(facts, "stage", List.of(reader.label("stages", s.id()).text())));
+        occurrence
+                .facets()
+                .forEach(
+                        f ->
+                                facts.add(
+                                        new Fact(
+                                                reader.facetLabel(f.facet().id()),
+                                                f.values().stream()
+                                                        .map(
+                                                                v ->
+                                                                        reader.facetValue(
+                                                                                f.facet().id(),
+                                                                                v.id()))
+                                                        .toList())));
+        if (!occurrence.underlying().isEmpty()) {
+            fact(
+                    facts,
+                    "underlying-code",
+                    occurrence.underlying().stream().map(c -> c.value()).toList());
+        }
+        return facts;
+    }
+
+    private void fact(List<Fact> facts, String uiKey, List<String> values) {
+        facts.add(new Fact(reader.ui().text(uiKey), values));
+    }
+}

@@ -1,0 +1,129 @@
+package nl.foutwijzer.page;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.foutwijzer.model.Cause;
+import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.Occurrence;
+import nl.foutwijzer.model.OccurrenceText;
+import nl.foutwijzer.model.Page;
+import nl.foutwijzer.model.SiteWords;
+import nl.foutwijzer.model.Step;
+import nl.foutwijzer.source.Digest;
+import nl.foutwijzer.source.SourceText;
+
+/**
+ * Digests of all that a page depends on, so that one that stays equal need not be made again.
+ *
+ * <p>Of Markdown it is the HTML that counts: links, pictures and included files show there.
+ */
+public final class PageFingerprints {
+    private final SiteView view;
+    private final String base;
+
+    /**
+     * @param generator stands for the program and the theme
+     */
+    public PageFingerprints(SiteView view, String generator) {
+        this.view = view;
+        KnowledgeBase knowledge = view.knowledge();
+        Digest digest = new Digest().add(generator).add(view.edition().toString());
+        digest.add(knowledge.site().digest());
+        knowledge.words().values().stream().map(SiteWords::digest).forEach(digest::add);
+        knowledge.pages().values().stream().filter(Page::menu).map(Page::digest).forEach(digest::add);
+        this.base = digest.hex();
+    }
+
+    /** The page of a code. */
+    public String code(ErrorDefinition error, LanguageTag language) {
+        Reader reader = view.reader(language);
+        Digest digest = start("code", language).add(error.digest());
+        error.replacedBy().flatMap(view::find).ifPresent(e -> digest.add(e.slug()));
+        error.related().forEach(r -> view.find(r.code()).ifPresent(e -> digest.add(e.digest())));
+        add(digest, view.previous(error));
+        add(digest, view.next(error));
+        for (Occurrence occurrence : error.occurrences()) {
+            add(digest, reader, error, occurrence);
+        }
+        for (String id : new TreeSet<>(SiteView.stepsOf(error))) {
+            Optional.ofNullable(view.knowledge().steps().get(id)).ifPresent(s -> add(digest, reader, s));
+        }
+        return digest.hex();
+    }
+
+    /** The permalink of a code. */
+    public String permalink(ErrorDefinition error) {
+        return new Digest().add("permalink").add(base).add(error.digest()).hex();
+    }
+
+    /** A step on its own. */
+    public String step(Step step, LanguageTag language) {
+        Digest digest = start("step", language);
+        add(digest, view.reader(language), step);
+        view.usersOf(step.id()).forEach(e -> digest.add(e.digest()));
+        return digest.hex();
+    }
+
+    /** Another page. */
+    public String page(Page page, LanguageTag language) {
+        Digest digest = start("page", language).add(page.digest());
+        view.reader(language)
+                .chain()
+                .find(page.texts(), Optional::of)
+                .map(t -> view.articles().standalone(t.value().body(), language))
+                .ifPresent(article -> digest.add(article.html().html()));
+        return digest.hex();
+    }
+
+    /** The home page and the lists, which depend on all codes. */
+    public String lists(String kind, LanguageTag language) {
+        Digest digest = start(kind, language);
+        view.knowledge().errors().forEach(e -> digest.add(e.digest()));
+        Optional.ofNullable(view.knowledge().pages().get(Page.HOME))
+                .ifPresent(home -> digest.add(page(home, language)));
+        return digest.hex();
+    }
+
+    /** A page that depends on nothing but the site's own words. */
+    public String plain(String kind) {
+        return new Digest().add(kind).add(base).hex();
+    }
+
+    private Digest start(String kind, LanguageTag language) {
+        return new Digest().add(kind).add(base).add(language.value());
+    }
+
+    private static void add(Digest digest, Optional<ErrorDefinition> neighbour) {
+        digest.add(neighbour.map(e -> e.slug() + " " + e.code()).orElse(""));
+    }
+
+    private void add(Digest digest, Reader reader, ErrorDefinition error, Occurrence occurrence) {
+        add(digest, reader, reader.find(error, occurrence, OccurrenceText::meaning).map(b -> b.value()));
+        add(digest, reader, reader.find(error, occurrence, OccurrenceText::solved).map(b -> b.value()));
+        for (Cause cause : occurrence.causes()) {
+            add(
+                    digest,
+                    reader,
+                    reader.find(
+                                    error,
+                                    occurrence,
+                                    o -> Optional.ofNullable(o.causes().get(cause.id().id())))
+                            .map(b -> b.value()));
+        }
+    }
+
+    private void add(Digest digest, Reader reader, Optional<SourceText> prose) {
+        prose.ifPresent(
+                p -> digest.add(view.articles().embedded(p, reader.language()).html().html()));
+    }
+
+    private void add(Digest digest, Reader reader, Step step) {
+        digest.add(step.digest());
+        reader.chain()
+                .find(step.texts(), Optional::of)
+                .map(t -> view.articles().digest(t.value().body(), reader.language()))
+                .ifPresent(digest::add);
+    }
+}

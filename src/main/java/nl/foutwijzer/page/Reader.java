@@ -1,0 +1,174 @@
+package nl.foutwijzer.page;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.foutwijzer.i18n.Borrowed;
+import nl.foutwijzer.i18n.FallbackChain;
+import nl.foutwijzer.i18n.Localizer;
+import nl.foutwijzer.i18n.MessageCatalog;
+import nl.foutwijzer.markdown.PlainText;
+import nl.foutwijzer.model.CodeSeverity;
+import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.ErrorText;
+import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.Occurrence;
+import nl.foutwijzer.model.OccurrenceText;
+import nl.foutwijzer.model.SiteWords;
+import nl.foutwijzer.source.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a knowledge base for readers of one language, borrowed where it lacks them. */
+final class Reader {
+    private final KnowledgeBase knowledge;
+    private final LanguageTag language;
+    private final FallbackChain chain;
+    private final MessageCatalog ui;
+    private final Localizer localizer;
+
+    Reader(KnowledgeBase knowledge, LanguageTag language, MessageCatalog ui) {
+        this.knowledge = knowledge;
+        this.language = language;
+        this.ui = ui;
+        this.chain = FallbackChain.of(knowledge.site(), language);
+        this.localizer = new Localizer(language);
+    }
+
+    LanguageTag language() {
+        return language;
+    }
+
+    FallbackChain chain() {
+        return chain;
+    }
+
+    MessageCatalog ui() {
+        return ui;
+    }
+
+    Localizer localizer() {
+        return localizer;
+    }
+
+    String siteTitle() {
+        return chain.find(knowledge.words(), SiteWords::title)
+                .map(Borrowed::value)
+                .orElse("Foutwijzer");
+    }
+
+    Optional<String> tagline() {
+        return chain.find(knowledge.words(), SiteWords::tagline).map(Borrowed::value);
+    }
+
+    /** The word for a declared id, or the id itself where nobody gave one. */
+    Label label(String kind, String id) {
+        return new Label(
+                id,
+                chain.find(knowledge.words(), words -> words.label(kind, id))
+                        .map(Borrowed::value)
+                        .orElse(id));
+    }
+
+    String facetLabel(String facet) {
+        return facetWords(facet, SiteWords.FacetWords::label).orElse(facet);
+    }
+
+    String facetValue(String facet, String value) {
+        return facetWords(facet, f -> Optional.ofNullable(f.values().get(value))).orElse(value);
+    }
+
+    private Optional<String> facetWords(
+            String facet,
+            java.util.function.Function<SiteWords.FacetWords, Optional<SourceText>> field) {
+        return chain.find(
+                        knowledge.words(),
+                        w -> Optional.ofNullable(w.facets().get(facet)).flatMap(field))
+                .map(b -> b.value().text());
+    }
+
+    Label severity(CodeSeverity severity) {
+        return new Label(severity.id(), ui.text("severity-" + severity.id()));
+    }
+
+    DateLabel date(LocalDate date) {
+        return new DateLabel(date.toString(), localizer.date(date));
+    }
+
+    @Nullable DateLabel date(Optional<LocalDate> date) {
+        return date.map(this::date).orElse(null);
+    }
+
+    @Nullable String minutes(OptionalInt minutes) {
+        return minutes.isPresent()
+                ? ui.format("minutes", Map.of("minutes", minutes.getAsInt()))
+                : null;
+    }
+
+    /** The name of each platform on which a code occurs. */
+    List<String> platforms(ErrorDefinition error) {
+        Set<String> ids = new LinkedHashSet<>();
+        error.occurrences().forEach(o -> o.platform().ifPresent(p -> ids.add(p.id())));
+        return ids.stream().map(id -> label("platforms", id).text()).toList();
+    }
+
+    /** A field of an occurrence's words, along the chain. */
+    Optional<Borrowed<SourceText>> find(
+            ErrorDefinition error,
+            Occurrence occurrence,
+            java.util.function.Function<OccurrenceText, Optional<SourceText>> field) {
+        String id = occurrence.id().id();
+        return chain.find(
+                error.texts(),
+                (ErrorText text) ->
+                        Optional.ofNullable(text.occurrences().get(id))
+                                .flatMap(field)
+                                .filter(t -> !t.isBlank()));
+    }
+
+    /**
+     * What the product shows: in the reader's language, else word for word as it prints it, else as
+     * another language has it.
+     */
+    Optional<Words> message(ErrorDefinition error, Occurrence occurrence) {
+        Optional<Borrowed<SourceText>> found = find(error, occurrence, OccurrenceText::message);
+        Optional<Words> own = found.filter(b -> !b.foreign()).map(Reader::words);
+        return own.or(() -> original(occurrence)).or(() -> found.map(Reader::words));
+    }
+
+    Optional<Words> original(Occurrence occurrence) {
+        LanguageTag product = knowledge.site().productLanguage();
+        return occurrence
+                .original()
+                .map(t -> new Borrowed<>(t, product, !product.equals(language)))
+                .map(Reader::words);
+    }
+
+    /** What a code is called: its first message, or else the first sentence of its meaning. */
+    Words title(ErrorDefinition error) {
+        for (Occurrence occurrence : error.occurrences()) {
+            Optional<Words> message = message(error, occurrence);
+            if (message.isPresent()) {
+                return message.get();
+            }
+        }
+        return error.occurrences().stream()
+                .flatMap(o -> find(error, o, OccurrenceText::meaning).stream())
+                .findFirst()
+                .map(b -> Words.of(b.map(PlainText::firstSentence)))
+                .orElseGet(() -> codeAlone(error));
+    }
+
+    private Words codeAlone(ErrorDefinition error) {
+        String text = error.symbol().orElse(error.code().value());
+        return new Words(text, language.value(), language.direction(), false);
+    }
+
+    private static Words words(Borrowed<SourceText> text) {
+        return Words.of(text.map(SourceText::text));
+    }
+}

@@ -1,0 +1,125 @@
+package nl.foutwijzer.page;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.foutwijzer.article.Articles;
+import nl.foutwijzer.i18n.MessageCatalog;
+import nl.foutwijzer.model.Cause;
+import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.Occurrence;
+import nl.foutwijzer.model.Ref;
+
+/** A knowledge base with all that composing its pages needs, and what stands where in its lists. */
+public final class SiteView {
+    private final KnowledgeBase knowledge;
+    private final Articles articles;
+    private final AssetNames assets;
+    private final LocalDate edition;
+    private final Map<LanguageTag, Reader> readers = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, List<ErrorDefinition>> users = new TreeMap<>();
+
+    /**
+     * @param edition the date that the site carries
+     */
+    public SiteView(
+            KnowledgeBase knowledge,
+            Map<LanguageTag, MessageCatalog> catalogs,
+            Articles articles,
+            AssetNames assets,
+            LocalDate edition) {
+        this.knowledge = knowledge;
+        this.articles = articles;
+        this.assets = assets;
+        this.edition = edition;
+        catalogs.forEach(
+                (language, catalog) ->
+                        readers.put(language, new Reader(knowledge, language, catalog)));
+        for (int i = 0; i < knowledge.errors().size(); i++) {
+            ErrorDefinition error = knowledge.errors().get(i);
+            positions.put(error.code().value(), i);
+            stepsOf(error).forEach(s -> users.merge(s, List.of(error), SiteView::joined));
+        }
+    }
+
+    KnowledgeBase knowledge() {
+        return knowledge;
+    }
+
+    Articles articles() {
+        return articles;
+    }
+
+    AssetNames assets() {
+        return assets;
+    }
+
+    LocalDate edition() {
+        return edition;
+    }
+
+    /** What readers of a language see. */
+    Reader reader(LanguageTag language) {
+        return readers.get(language);
+    }
+
+    Map<LanguageTag, Reader> readers() {
+        return readers;
+    }
+
+    /** The code that a spelling means; nothing where the site has none such. */
+    Optional<ErrorDefinition> find(Ref spelling) {
+        return knowledge
+                .site()
+                .readCode(spelling.id())
+                .map(code -> positions.get(code.value()))
+                .map(knowledge.errors()::get);
+    }
+
+    Optional<ErrorDefinition> previous(ErrorDefinition error) {
+        return at(positions.get(error.code().value()) - 1);
+    }
+
+    Optional<ErrorDefinition> next(ErrorDefinition error) {
+        return at(positions.get(error.code().value()) + 1);
+    }
+
+    /** The codes that need a step, in the order of lists. */
+    List<ErrorDefinition> usersOf(String step) {
+        return users.getOrDefault(step, List.of());
+    }
+
+    /** The ids of all steps that a code names anywhere. */
+    public static Set<String> stepsOf(ErrorDefinition error) {
+        Set<String> steps = new HashSet<>();
+        for (Occurrence occurrence : error.occurrences()) {
+            occurrence.steps().forEach(s -> steps.add(s.id()));
+            occurrence.escalate().forEach(s -> steps.add(s.id()));
+            occurrence.causes().stream()
+                    .map(Cause::steps)
+                    .flatMap(List::stream)
+                    .forEach(s -> steps.add(s.id()));
+        }
+        return steps;
+    }
+
+    private Optional<ErrorDefinition> at(int position) {
+        boolean inside = position >= 0 && position < knowledge.errors().size();
+        return inside ? Optional.of(knowledge.errors().get(position)) : Optional.empty();
+    }
+
+    private static List<ErrorDefinition> joined(List<ErrorDefinition> a, List<ErrorDefinition> b) {
+        List<ErrorDefinition> all = new java.util.ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
+}
