@@ -8,7 +8,9 @@
 
   /** @param {HTMLElement} button */
   function show(button) {
-    button.textContent = button.getAttribute('data-' + (root.dataset.theme || 'auto'));
+    var theme = root.dataset.theme || 'auto';
+    button.querySelector('.theme-label').textContent = button.getAttribute('data-' + theme);
+    button.dataset.shown = theme;
   }
 
   /** @param {string} theme */

@@ -38,10 +38,19 @@ final class SamplePages {
 
     private final Theme theme;
     private final ThemeAssets assets;
+    private final String mark;
 
     SamplePages(Theme theme) {
+        this(theme, "");
+    }
+
+    /**
+     * @param mark stands in each plain text that comes from content
+     */
+    SamplePages(Theme theme, String mark) {
         this.theme = theme;
         this.assets = new ThemeAssets(theme);
+        this.mark = mark;
     }
 
     /** All samples by the path that their links are right for. */
@@ -72,10 +81,10 @@ final class SamplePages {
                                 + "<ol>\n<li>Kies het platform, of open de lijst met alle codes.</li>\n"
                                 + "<li>Vergelijk de hele code: <code>-2016345060</code> is"
                                 + " <a href=\"code/0x87d1041c.html\">0x87D1041C</a>.</li>\n</ol>"),
-                new Link("18 codes", "codes.html"),
+                new Link("18 codes" + mark, "codes.html"),
                 List.of(
                         new HomePage.Platform(
-                                new Link("Android", "platform/android.html"), "11 codes"),
+                                new Link("Android", "platform/android.html"), "11 codes" + mark),
                         new HomePage.Platform(
                                 new Link("iOS en iPadOS", "platform/ios.html"), "9 codes")),
                 rows("code/").subList(0, 3));
@@ -91,7 +100,7 @@ final class SamplePages {
                         "codes.html",
                         List.of(home("index.html"))),
                 "Alle foutcodes",
-                "4 codes",
+                "4 codes" + mark,
                 true,
                 List.of(
                         new Link("Alle foutcodes", "codes.html", true),
@@ -105,19 +114,19 @@ final class SamplePages {
                 codeFrame("nl", "ltr"),
                 new CodePage.Heading(
                         "0x87D1041C",
-                        List.of("-2016345060", "2278622236"),
-                        "APP_NOT_DETECTED",
+                        List.of("-2016345060" + mark, "2278622236"),
+                        "APP_NOT_DETECTED" + mark,
                         words(
                                 "De toepassing is niet gedetecteerd nadat de installatie was voltooid."),
                         ERROR,
-                        new Label("active", "In gebruik")),
-                "Nog niet alles is vertaald. Wat ontbreekt, staat hier in een andere taal: Engels.",
+                        new Label("active", "In gebruik" + mark)),
+                "Nog niet alles is vertaald. Wat ontbreekt, staat hier in een andere taal: Engels." + mark,
                 null,
                 List.of(android(), ios()),
                 related(),
                 List.of(
                         new SourceLine(
-                                "Intune: problemen met app-installatie oplossen",
+                                "Intune: problemen met app-installatie oplossen" + mark,
                                 "https://learn.microsoft.com/nl-nl/intune/troubleshoot-app-install",
                                 new DateLabel("2018-10-10", "10 oktober 2018")),
                         new SourceLine("Eigen waarneming", "https://example.com/?a=1&b=2", null)),
@@ -157,7 +166,7 @@ final class SamplePages {
                         "ERROR_INSTALL_FAILURE",
                         words("Fatale fout tijdens de installatie"),
                         WARNING,
-                        new Label("active", "In gebruik")),
+                        new Label("active", "In gebruik" + mark)),
                 null,
                 null,
                 List.of(
@@ -208,7 +217,7 @@ final class SamplePages {
                 words(
                         "Een haperende of afgeschermde verbinding breekt de download van een app af."),
                 USER,
-                "5 minuten",
+                "5 minuten" + mark,
                 null,
                 prose(SampleArticles.NETWORK),
                 rows("../code/"),
@@ -235,9 +244,9 @@ final class SamplePages {
     ChooserPage chooser() {
         return new ChooserPage(
                 frame("nl", "ltr", "Foutwijzer", "", "index.html", List.of()),
-                "Foutwijzer",
+                "Foutwijzer" + mark,
                 alternates("", "index.html", "nl").stream()
-                        .map(a -> new ChooserPage.Choice(a, "Installatiefouten van apps"))
+                        .map(a -> new ChooserPage.Choice(a, "Installatiefouten van apps" + mark))
                         .toList());
     }
 
@@ -271,7 +280,7 @@ final class SamplePages {
                         "<p>De app stond op het apparaat, maar is er niet meer. Intune merkt dat bij de"
                                 + " controle achteraf; het apparaat zelf meldt niets.</p>"),
                 List.of(
-                        new OccurrenceSection.Fact("Fase", List.of("Gedetecteerd")),
+                        new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark)),
                         new OccurrenceSection.Fact(
                                 "Beheer", List.of("Apparaatbeheerder (DA)", "Samsung Knox")),
                         new OccurrenceSection.Fact("Gemeld door", List.of("Intune")),
@@ -309,7 +318,7 @@ final class SamplePages {
                 null,
                 prose(
                         "<p>Wat het apparaat terugmeldt, past niet bij de app die Intune verwacht.</p>"),
-                List.of(new OccurrenceSection.Fact("Fase", List.of("Gedetecteerd"))),
+                List.of(new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark))),
                 List.of(
                         new OccurrenceSection.CauseSection(
                                 "ios--detection-mismatch",
@@ -322,7 +331,7 @@ final class SamplePages {
                 List.of());
     }
 
-    private static StepUse step(String anchor, boolean open) {
+    private StepUse step(String anchor, boolean open) {
         return new StepUse(
                 anchor,
                 words(open ? "Controleer het netwerk" : "Zoek de foutdetails van de app op"),
@@ -339,7 +348,7 @@ final class SamplePages {
                 open);
     }
 
-    private static StepUse again(String anchor) {
+    private StepUse again(String anchor) {
         return new StepUse(
                 anchor,
                 words("Zoek de foutdetails van de app op"),
@@ -350,7 +359,7 @@ final class SamplePages {
                 false);
     }
 
-    private static List<CodeRow> rows(String folder) {
+    private List<CodeRow> rows(String folder) {
         return List.of(
                 row(folder, "0x87D103E8", "Onbekende fout", WARNING, "iOS en iPadOS"),
                 row(
@@ -375,13 +384,13 @@ final class SamplePages {
                         null));
     }
 
-    private static CodeRow row(
+    private CodeRow row(
             String folder, String code, String message, Label severity, String... platforms) {
         String href = folder + code.toLowerCase(java.util.Locale.ROOT) + ".html";
-        return new CodeRow(code, href, words(message), severity, List.of(platforms), null);
+        return new CodeRow(code + mark, href, words(message), severity, List.of(platforms), null);
     }
 
-    private static List<CodeRow> related() {
+    private List<CodeRow> related() {
         return List.of(
                 new CodeRow(
                         "0x87D13B66",
@@ -389,8 +398,8 @@ final class SamplePages {
                         words(
                                 "De app wordt beheerd, maar is verlopen of door de gebruiker verwijderd."),
                         ERROR,
-                        List.of("iOS en iPadOS"),
-                        "Zelfde verschijnsel"));
+                        List.of("iOS en iPadOS" + mark),
+                        "Zelfde verschijnsel" + mark));
     }
 
     private Frame codeFrame(String lang, String dir) {
@@ -403,8 +412,8 @@ final class SamplePages {
                 List.of(home("../index.html"), new Link("Alle foutcodes", "../codes.html")));
     }
 
-    private static Link home(String href) {
-        return new Link("Start", href);
+    private Link home(String href) {
+        return new Link("Start" + mark, href);
     }
 
     private Frame frame(
@@ -413,8 +422,8 @@ final class SamplePages {
         return new Frame(
                 lang,
                 dir,
-                title,
-                "Wat een foutcode betekent en wat eraan te doen is.",
+                title + mark,
+                "Wat een foutcode betekent en wat eraan te doen is." + mark,
                 canonical,
                 alternates(root, path, lang),
                 crumbs,
@@ -422,7 +431,7 @@ final class SamplePages {
                 ui(lang));
     }
 
-    private static List<Alternate> alternates(String root, String path, String current) {
+    private List<Alternate> alternates(String root, String path, String current) {
         List<Alternate> result = new ArrayList<>();
         List<String> names = List.of("Nederlands", "English", "العربية");
         List<String> tags = List.of("nl", "en", "ar");
@@ -444,7 +453,7 @@ final class SamplePages {
         String home = root + lang + "/";
         return new Frame.SiteHead(
                 "Foutwijzer",
-                "Installatiefouten van apps, verklaard en opgelost",
+                "Installatiefouten van apps, verklaard en opgelost" + mark,
                 new Link("Start", home + "index.html"),
                 List.of(
                         new Link("Alle foutcodes", home + "codes.html", true),
@@ -456,7 +465,7 @@ final class SamplePages {
                         root + "assets/" + assets.theme().name(),
                         root + "assets/" + assets.icon().name()),
                 UPDATED,
-                "https://example.com/edit/a.yaml",
+                "https://example.com/edit/a.yaml" + mark,
                 "mailto:kb@example.com?subject=0x87D1041C%20nl");
     }
 
@@ -465,12 +474,12 @@ final class SamplePages {
         return UiStrings.of(theme, theme.text("i18n/" + lang + ".yaml").isPresent() ? lang : "nl");
     }
 
-    private static Words words(String text) {
-        return new Words(text, "nl", "ltr", false);
+    private Words words(String text) {
+        return new Words(text + mark, "nl", "ltr", false);
     }
 
-    private static Words english(String text) {
-        return new Words(text, "en", "ltr", true);
+    private Words english(String text) {
+        return new Words(text + mark, "en", "ltr", true);
     }
 
     private static Prose prose(String html) {
