@@ -1,0 +1,111 @@
+package nl.foutwijzer.render;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import nl.foutwijzer.page.ArticlePage;
+import nl.foutwijzer.page.ChooserPage;
+import nl.foutwijzer.page.CodePage;
+import nl.foutwijzer.page.HomePage;
+import nl.foutwijzer.page.ListPage;
+import nl.foutwijzer.page.NotFoundPage;
+import nl.foutwijzer.page.StepPage;
+import nl.foutwijzer.theme.Theme;
+
+/**
+ * Makes the HTML of pages from their records and a theme's templates. For all threads.
+ *
+ * <p>A template gets one record as {@code page}; it can read that record's components and can reach
+ * nothing else.
+ */
+public final class PageRenderer {
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+    private static final int TYPICAL_PAGE = 16 * 1024;
+    private static final Map<Class<?>, String> TEMPLATES =
+            Map.of(
+                    HomePage.class, "pages/home.ftlh",
+                    ListPage.class, "pages/list.ftlh",
+                    CodePage.class, "pages/code.ftlh",
+                    StepPage.class, "pages/step.ftlh",
+                    ArticlePage.class, "pages/article.ftlh",
+                    ChooserPage.class, "pages/chooser.ftlh",
+                    NotFoundPage.class, "pages/not-found.ftlh");
+
+    private final Configuration configuration;
+    private final TemplateFaults faults;
+
+    public PageRenderer(Theme theme) {
+        configuration = configure(theme);
+        faults = new TemplateFaults(theme);
+    }
+
+    /**
+     * The page as UTF-8, by the template for records of its kind.
+     *
+     * @throws RenderException if the template is broken or asks for what is not there
+     */
+    public byte[] render(Record page) {
+        String template = TEMPLATES.get(page.getClass());
+        if (template == null) {
+            throw new IllegalArgumentException("no template is for " + page.getClass());
+        }
+        return render(template, page);
+    }
+
+    /**
+     * The page as UTF-8, by a template of the theme.
+     *
+     * @throws RenderException if the template is missing, broken or asks for what is not there
+     */
+    public byte[] render(String template, Record page) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_PAGE);
+        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            Template loaded = configuration.getTemplate(template);
+            loaded.process(Map.of("page", page), writer);
+        } catch (TemplateNotFoundException e) {
+            throw faults.missing(template, e);
+        } catch (ParseException e) {
+            throw faults.unreadable(e);
+        } catch (TemplateException e) {
+            throw faults.failed(template, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Configuration configure(Theme theme) {
+        Configuration c = new Configuration(VERSION);
+        c.setTemplateLoader(new ThemeTemplates(theme));
+        c.setCacheStorage(new StrongCacheStorage());
+        c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        c.setLocalizedLookup(false);
+        c.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        c.setOutputEncoding(StandardCharsets.UTF_8.name());
+        c.setObjectWrapper(new PageWrapper(VERSION));
+        c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        c.setAPIBuiltinEnabled(false);
+        c.setLocale(Locale.ROOT);
+        c.setNumberFormat("computer");
+        c.setTimeZone(TimeZone.getTimeZone("UTC"));
+        c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        c.setLogTemplateExceptions(false);
+        c.setWrapUncheckedExceptions(true);
+        return c;
+    }
+}

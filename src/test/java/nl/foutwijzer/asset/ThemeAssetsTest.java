@@ -1,0 +1,76 @@
+package nl.foutwijzer.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.foutwijzer.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeAssetsTest {
+    @TempDir Path overrides;
+
+    @Test
+    void namesFilesByTheirBytes() throws IOException {
+        assertThat(assets().all().stream().map(ThemeAssets.Asset::name))
+                .satisfiesExactly(
+                        name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.css"),
+                        name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("theme\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("icon\\.[0-9a-f]{8}\\.svg"));
+    }
+
+    @Test
+    void changesOnlyTheNameOfWhatChanged() throws IOException {
+        ThemeAssets before = assets();
+        write("assets/css/99-own.css", "body { color: red }");
+        ThemeAssets after = assets();
+        assertThat(after.style().name()).isNotEqualTo(before.style().name());
+        assertThat(after.script().name()).isEqualTo(before.script().name());
+        assertThat(after.icon().name()).isEqualTo(before.icon().name());
+    }
+
+    @Test
+    void joinsFilesInTheOrderOfTheirNames() throws IOException {
+        write("assets/css/99-b.css", ".b {}\n\n\n");
+        write("assets/css/98-a.css", "\n.a {}");
+        write("assets/css/97-notes.txt", "not a style");
+        assertThat(text(assets().style()))
+                .startsWith("/* What stands in a later layer")
+                .endsWith("\n.a {}\n\n.b {}\n")
+                .doesNotContain("not a style");
+    }
+
+    @Test
+    void replacesAFileByTheSitesOwn() throws IOException {
+        write("assets/css/60-print.css", "/* no paper here */");
+        assertThat(text(assets().style()))
+                .contains("/* no paper here */")
+                .doesNotContain("@media print");
+    }
+
+    @Test
+    void keepsTheBlockingScriptApart() throws IOException {
+        ThemeAssets assets = assets();
+        String blocking = text(assets.theme());
+        assertThat(blocking).contains("dataset.theme").hasSizeLessThan(1024);
+        assertThat(text(assets.script())).contains("foutwijzer").doesNotContain(blocking.strip());
+    }
+
+    private ThemeAssets assets() throws IOException {
+        return new ThemeAssets(Theme.open(overrides));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = overrides.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String text(ThemeAssets.Asset asset) {
+        return new String(asset.bytes(), StandardCharsets.UTF_8);
+    }
+}

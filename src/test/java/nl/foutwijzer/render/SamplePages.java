@@ -1,0 +1,488 @@
+package nl.foutwijzer.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.foutwijzer.asset.ThemeAssets;
+import nl.foutwijzer.page.Alternate;
+import nl.foutwijzer.page.ArticlePage;
+import nl.foutwijzer.page.ChooserPage;
+import nl.foutwijzer.page.CodePage;
+import nl.foutwijzer.page.CodeRow;
+import nl.foutwijzer.page.DateLabel;
+import nl.foutwijzer.page.Frame;
+import nl.foutwijzer.page.HomePage;
+import nl.foutwijzer.page.Html;
+import nl.foutwijzer.page.Label;
+import nl.foutwijzer.page.Link;
+import nl.foutwijzer.page.ListPage;
+import nl.foutwijzer.page.NotFoundPage;
+import nl.foutwijzer.page.OccurrenceSection;
+import nl.foutwijzer.page.Prose;
+import nl.foutwijzer.page.SourceLine;
+import nl.foutwijzer.page.StepPage;
+import nl.foutwijzer.page.StepUse;
+import nl.foutwijzer.page.Words;
+import nl.foutwijzer.theme.Theme;
+
+/** One page of each kind and of each shape, filled as richly as a real site fills them. */
+final class SamplePages {
+    private static final DateLabel ADDED = new DateLabel("2026-10-01", "1 oktober 2026");
+    private static final DateLabel UPDATED = new DateLabel("2026-11-22", "22 november 2026");
+    private static final Label ERROR = new Label("error", "Fout");
+    private static final Label WARNING = new Label("warning", "Waarschuwing");
+    private static final Label HELPDESK = new Label("helpdesk", "Helpdesk");
+    private static final Label USER = new Label("user", "Gebruiker");
+
+    private final Theme theme;
+    private final ThemeAssets assets;
+    private final String mark;
+
+    SamplePages(Theme theme) {
+        this(theme, "");
+    }
+
+    /**
+     * @param mark stands in each plain text that comes from content
+     */
+    SamplePages(Theme theme, String mark) {
+        this.theme = theme;
+        this.assets = new ThemeAssets(theme);
+        this.mark = mark;
+    }
+
+    /** All samples by the path that their links are right for. */
+    Map<String, Record> all() {
+        Map<String, Record> pages = new LinkedHashMap<>();
+        pages.put("nl/index.html", home());
+        pages.put("nl/codes.html", list());
+        pages.put("nl/code/0x87d1041c.html", code());
+        pages.put("nl/code/retired.html", retired());
+        pages.put("nl/code/bare.html", bareCode());
+        pages.put("ar/code/0x87d1041c.html", rightToLeft());
+        pages.put("nl/steps/check-network.html", step());
+        pages.put("nl/pages/about.html", article());
+        pages.put("index.html", chooser());
+        pages.put("404.html", notFound());
+        return pages;
+    }
+
+    HomePage home() {
+        return new HomePage(
+                frame("nl", "ltr", "Foutwijzer", "../", "index.html", List.of()),
+                words("Welkom"),
+                prose(
+                        "<p>Een app komt niet op een telefoon of tablet en Microsoft Intune geeft een"
+                                + " foutcode. Hier staat wat die code betekent en hoe je de fout oplost,"
+                                + " stap voor stap.</p>\n"
+                                + "<h2 id=\"with-code\">Je hebt een code</h2>\n"
+                                + "<ol>\n<li>Kies het platform, of open de lijst met alle codes.</li>\n"
+                                + "<li>Vergelijk de hele code: <code>-2016345060</code> is"
+                                + " <a href=\"code/0x87d1041c.html\">0x87D1041C</a>.</li>\n</ol>"),
+                new Link("18 codes" + mark, "codes.html"),
+                List.of(
+                        new HomePage.Platform(
+                                new Link("Android", "platform/android.html"), "11 codes" + mark),
+                        new HomePage.Platform(
+                                new Link("iOS en iPadOS", "platform/ios.html"), "9 codes")),
+                rows("code/").subList(0, 3));
+    }
+
+    ListPage list() {
+        return new ListPage(
+                frame(
+                        "nl",
+                        "ltr",
+                        "Alle foutcodes",
+                        "../",
+                        "codes.html",
+                        List.of(home("index.html"))),
+                "Alle foutcodes",
+                "4 codes" + mark,
+                true,
+                List.of(
+                        new Link("Alle foutcodes", "codes.html", true),
+                        new Link("Android", "platform/android.html"),
+                        new Link("iOS en iPadOS", "platform/ios.html")),
+                rows("code/"));
+    }
+
+    CodePage code() {
+        return new CodePage(
+                codeFrame("nl", "ltr"),
+                new CodePage.Heading(
+                        "0x87D1041C",
+                        List.of("-2016345060" + mark, "2278622236"),
+                        "APP_NOT_DETECTED" + mark,
+                        words(
+                                "De toepassing is niet gedetecteerd nadat de installatie was voltooid."),
+                        ERROR,
+                        new Label("active", "In gebruik" + mark)),
+                "Nog niet alles is vertaald. Wat ontbreekt, staat hier in een andere taal: Engels." + mark,
+                null,
+                List.of(android(), ios()),
+                related(),
+                List.of(
+                        new SourceLine(
+                                "Intune: problemen met app-installatie oplossen" + mark,
+                                "https://learn.microsoft.com/nl-nl/intune/troubleshoot-app-install",
+                                new DateLabel("2018-10-10", "10 oktober 2018")),
+                        new SourceLine("Eigen waarneming", "https://example.com/?a=1&b=2", null)),
+                new CodePage.Neighbours(
+                        new Link("0x87D103E8", "0x87d103e8.html"),
+                        new Link("0x87D11388", "0x87d11388.html")),
+                new CodePage.Changed(ADDED, UPDATED));
+    }
+
+    /** A code that was replaced, with a message in another language and nothing else. */
+    CodePage retired() {
+        return new CodePage(
+                codeFrame("nl", "ltr"),
+                new CodePage.Heading(
+                        "BR:Backup:ErrX",
+                        List.of(),
+                        null,
+                        new Words("حدث خطأ غير معروف", "ar", "rtl", true),
+                        new Label("critical", "Kritiek"),
+                        new Label("retired", "Vervallen")),
+                null,
+                new Link("0x87D1041C", "0x87d1041c.html"),
+                List.of(),
+                List.of(),
+                List.of(),
+                new CodePage.Neighbours(null, null),
+                new CodePage.Changed(null, null));
+    }
+
+    /** A code of a site without platforms: one occurrence without a name. */
+    CodePage bareCode() {
+        return new CodePage(
+                codeFrame("nl", "ltr"),
+                new CodePage.Heading(
+                        "1603",
+                        List.of(),
+                        "ERROR_INSTALL_FAILURE",
+                        words("Fatale fout tijdens de installatie"),
+                        WARNING,
+                        new Label("active", "In gebruik" + mark)),
+                null,
+                null,
+                List.of(
+                        new OccurrenceSection(
+                                "occurrence",
+                                null,
+                                WARNING,
+                                null,
+                                english("Fatal error during installation."),
+                                prose("<p>De installatie brak af.</p>"),
+                                List.of(),
+                                List.of(
+                                        new OccurrenceSection.CauseSection(
+                                                "occurrence--only", null, List.of())),
+                                List.of(),
+                                null,
+                                List.of())),
+                List.of(),
+                List.of(),
+                new CodePage.Neighbours(null, new Link("1604", "1604.html")),
+                new CodePage.Changed(ADDED, null));
+    }
+
+    CodePage rightToLeft() {
+        CodePage nl = code();
+        return new CodePage(
+                codeFrame("ar", "rtl"),
+                nl.heading(),
+                nl.notice(),
+                nl.replacedBy(),
+                nl.occurrences(),
+                nl.related(),
+                nl.sources(),
+                nl.neighbours(),
+                nl.changed());
+    }
+
+    StepPage step() {
+        return new StepPage(
+                frame(
+                        "nl",
+                        "ltr",
+                        "Controleer het netwerk",
+                        "../../",
+                        "steps/check-network.html",
+                        List.of(home("../index.html"))),
+                words("Controleer het netwerk"),
+                words(
+                        "Een haperende of afgeschermde verbinding breekt de download van een app af."),
+                USER,
+                "5 minuten" + mark,
+                null,
+                prose(SampleArticles.NETWORK),
+                rows("../code/"),
+                List.of(new SourceLine("Intune-eindpunten", "https://learn.microsoft.com/", ADDED)),
+                new CodePage.Changed(ADDED, UPDATED));
+    }
+
+    ArticlePage article() {
+        return new ArticlePage(
+                frame(
+                        "nl",
+                        "ltr",
+                        "Over deze kennisbank",
+                        "../../",
+                        "pages/about.html",
+                        List.of(home("../index.html"))),
+                words("Over deze kennisbank"),
+                words("Waar de feiten vandaan komen."),
+                null,
+                new Prose(new Html(SampleArticles.EVERYTHING), "nl", "ltr", false),
+                new CodePage.Changed(null, UPDATED));
+    }
+
+    ChooserPage chooser() {
+        return new ChooserPage(
+                frame("nl", "ltr", "Foutwijzer", "", "index.html", List.of()),
+                "Foutwijzer" + mark,
+                alternates("", "index.html", "nl").stream()
+                        .map(a -> new ChooserPage.Choice(a, "Installatiefouten van apps" + mark))
+                        .toList());
+    }
+
+    NotFoundPage notFound() {
+        return new NotFoundPage(
+                frame("nl", "ltr", "404", "/kb/", "404.html", List.of()),
+                "/kb/",
+                alternates("/kb/", "index.html", "nl").stream().map(this::choice).toList());
+    }
+
+    private NotFoundPage.Choice choice(Alternate language) {
+        Map<String, String> ui = ui(language.lang());
+        String root = "/kb/" + language.lang() + "/";
+        return new NotFoundPage.Choice(
+                language,
+                ui.getOrDefault("not-found-title", ""),
+                ui.getOrDefault("not-found-explanation", ""),
+                new Link(ui.getOrDefault("home", ""), root + "index.html"),
+                new Link(ui.getOrDefault("all-codes", ""), root + "codes.html"));
+    }
+
+    private OccurrenceSection android() {
+        return new OccurrenceSection(
+                "android",
+                "Android",
+                ERROR,
+                null,
+                english(
+                        "The application was not detected after installation completed successfully."),
+                prose(
+                        "<p>De app stond op het apparaat, maar is er niet meer. Intune merkt dat bij de"
+                                + " controle achteraf; het apparaat zelf meldt niets.</p>"),
+                List.of(
+                        new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark)),
+                        new OccurrenceSection.Fact(
+                                "Beheer", List.of("Apparaatbeheerder (DA)", "Samsung Knox")),
+                        new OccurrenceSection.Fact("Gemeld door", List.of("Intune")),
+                        new OccurrenceSection.Fact(
+                                "Nieuwe poging", List.of("bij de volgende synchronisatie"))),
+                List.of(
+                        new OccurrenceSection.CauseSection(
+                                "android--removed-by-user",
+                                prose(
+                                        "<p>De gebruiker heeft de app verwijderd. Op toestellen onder"
+                                                + " Samsung Knox kan dat niet; daar ligt de oorzaak"
+                                                + " elders.</p>"),
+                                List.of(
+                                        step("android--find-app-details", false),
+                                        again("android--find-app-details"))),
+                        new OccurrenceSection.CauseSection(
+                                "android--work-profile",
+                                new Prose(
+                                        new Html("<p>The app went into the other profile.</p>"),
+                                        "en",
+                                        "ltr",
+                                        true),
+                                List.of(step("android--check-network", true)))),
+                List.of(step("android--check-storage", true), step("android--sync", false)),
+                prose("<p>De gebruiker installeert de app opnieuw.</p>"),
+                List.of(step("android--hand-over", false)));
+    }
+
+    private OccurrenceSection ios() {
+        return new OccurrenceSection(
+                "ios",
+                "iOS en iPadOS",
+                WARNING,
+                words("De app is niet gevonden."),
+                null,
+                prose(
+                        "<p>Wat het apparaat terugmeldt, past niet bij de app die Intune verwacht.</p>"),
+                List.of(new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark))),
+                List.of(
+                        new OccurrenceSection.CauseSection(
+                                "ios--detection-mismatch",
+                                prose(
+                                        "<p>De bundel-id (<code>com.example.app</code>) of de versie wijkt"
+                                                + " af van die in Intune.</p>"),
+                                List.of(step("ios--check-app-identity", false)))),
+                List.of(step("ios--find-app-details", false)),
+                null,
+                List.of());
+    }
+
+    private StepUse step(String anchor, boolean open) {
+        return new StepUse(
+                anchor,
+                words(open ? "Controleer het netwerk" : "Zoek de foutdetails van de app op"),
+                open ? USER : HELPDESK,
+                open ? "1 minuut" : "5 minuten",
+                "../steps/check-network.html",
+                prose(
+                        "<ol>\n<li>Open het beheercentrum en kies <strong>Problemen"
+                                + " oplossen</strong>.</li>\n<li>Kies de gebruiker.</li>\n</ol>\n<h5 id=\""
+                                + anchor
+                                + "--more\">Meer</h5>\n<p>Zie <a href=\"#"
+                                + anchor
+                                + "--more\">hier</a>.</p>"),
+                open);
+    }
+
+    private StepUse again(String anchor) {
+        return new StepUse(
+                anchor,
+                words("Zoek de foutdetails van de app op"),
+                null,
+                null,
+                "../steps/check-network.html",
+                null,
+                false);
+    }
+
+    private List<CodeRow> rows(String folder) {
+        return List.of(
+                row(folder, "0x87D103E8", "Onbekende fout", WARNING, "iOS en iPadOS"),
+                row(
+                        folder,
+                        "0x87D1041C",
+                        "De toepassing is niet gedetecteerd nadat de installatie was voltooid.",
+                        ERROR,
+                        "Android",
+                        "iOS en iPadOS"),
+                row(
+                        folder,
+                        "0x87D13B62",
+                        "De gebruiker heeft het aanbod om de app te installeren geweigerd.",
+                        new Label("info", "Informatie"),
+                        "iOS en iPadOS"),
+                new CodeRow(
+                        "0xC7D14FBA",
+                        folder + "0xc7d14fba.html",
+                        english("The APK file was deleted <before> installation & after download."),
+                        new Label("critical", "Kritiek"),
+                        List.of("Android"),
+                        null));
+    }
+
+    private CodeRow row(
+            String folder, String code, String message, Label severity, String... platforms) {
+        String href = folder + code.toLowerCase(java.util.Locale.ROOT) + ".html";
+        return new CodeRow(code + mark, href, words(message), severity, List.of(platforms), null);
+    }
+
+    private List<CodeRow> related() {
+        return List.of(
+                new CodeRow(
+                        "0x87D13B66",
+                        "0x87d13b66.html",
+                        words(
+                                "De app wordt beheerd, maar is verlopen of door de gebruiker verwijderd."),
+                        ERROR,
+                        List.of("iOS en iPadOS" + mark),
+                        "Zelfde verschijnsel" + mark));
+    }
+
+    private Frame codeFrame(String lang, String dir) {
+        return frame(
+                lang,
+                dir,
+                "0x87D1041C: De toepassing is niet gedetecteerd - Foutwijzer",
+                "../../",
+                "code/0x87d1041c.html",
+                List.of(home("../index.html"), new Link("Alle foutcodes", "../codes.html")));
+    }
+
+    private Link home(String href) {
+        return new Link("Start" + mark, href);
+    }
+
+    private Frame frame(
+            String lang, String dir, String title, String root, String path, List<Link> crumbs) {
+        String canonical = "https://kb.example/" + lang + "/" + path;
+        return new Frame(
+                lang,
+                dir,
+                title + mark,
+                "Wat een foutcode betekent en wat eraan te doen is." + mark,
+                canonical,
+                alternates(root, path, lang),
+                crumbs,
+                head(root, lang),
+                ui(lang));
+    }
+
+    private List<Alternate> alternates(String root, String path, String current) {
+        List<Alternate> result = new ArrayList<>();
+        List<String> names = List.of("Nederlands", "English", "العربية");
+        List<String> tags = List.of("nl", "en", "ar");
+        IntStream.range(0, tags.size())
+                .forEach(
+                        i ->
+                                result.add(
+                                        new Alternate(
+                                                tags.get(i),
+                                                tags.get(i).equals("ar") ? "rtl" : "ltr",
+                                                names.get(i),
+                                                root + tags.get(i) + "/" + path,
+                                                "https://kb.example/" + tags.get(i) + "/" + path,
+                                                tags.get(i).equals(current))));
+        return result;
+    }
+
+    private Frame.SiteHead head(String root, String lang) {
+        String home = root + lang + "/";
+        return new Frame.SiteHead(
+                "Foutwijzer",
+                "Installatiefouten van apps, verklaard en opgelost" + mark,
+                new Link("Start", home + "index.html"),
+                List.of(
+                        new Link("Alle foutcodes", home + "codes.html", true),
+                        new Link("Android", home + "platform/android.html"),
+                        new Link("iOS en iPadOS", home + "platform/ios.html")),
+                new Frame.Assets(
+                        root + "assets/" + assets.style().name(),
+                        root + "assets/" + assets.script().name(),
+                        root + "assets/" + assets.theme().name(),
+                        root + "assets/" + assets.icon().name()),
+                UPDATED,
+                "https://example.com/edit/a.yaml" + mark,
+                "mailto:kb@example.com?subject=0x87D1041C%20nl");
+    }
+
+    /** The strings of a language, or of Dutch where the theme has none. */
+    private Map<String, String> ui(String lang) {
+        return UiStrings.of(theme, theme.text("i18n/" + lang + ".yaml").isPresent() ? lang : "nl");
+    }
+
+    private Words words(String text) {
+        return new Words(text + mark, "nl", "ltr", false);
+    }
+
+    private Words english(String text) {
+        return new Words(text + mark, "en", "ltr", true);
+    }
+
+    private static Prose prose(String html) {
+        return new Prose(new Html(html), "nl", "ltr", false);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.foutwijzer.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.foutwijzer.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The theme's strings: each language has all, with the same parameters, and templates no other. */
+class ThemeCatalogsTest {
+    private static final Set<String> WITH_PARAMETERS =
+            Set.of(
+                    "minutes",
+                    "codes-count",
+                    "code-page-title",
+                    "page-title",
+                    "on-platform",
+                    "borrowed-notice");
+    private static final Pattern USED =
+            Pattern.compile("ui(?:\\.([a-z]+)\\b(?!\\.)|\\[\"([a-z-]+)\"])");
+
+    private final Theme theme;
+    private final Map<String, String> dutch;
+
+    ThemeCatalogsTest() throws IOException {
+        theme = Theme.open(Path.of("target", "no-overrides"));
+        dutch = UiStrings.of(theme, "nl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "en")
+    void haveTheSameKeys(String language) {
+        assertThat(UiStrings.of(theme, language)).containsOnlyKeys(dutch.keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void haveTheSameParameters(String language) {
+        UiStrings.of(theme, language)
+                .forEach(
+                        (key, text) ->
+                                assertThat(parameters(text))
+                                        .as(key)
+                                        .isEqualTo(parameters(dutch.get(key))));
+    }
+
+    @Test
+    void haveParametersOnlyWhereComposersFillThem() {
+        Set<String> found = new TreeSet<>();
+        dutch.forEach(
+                (key, text) -> {
+                    if (!parameters(text).isEmpty()) {
+                        found.add(key);
+                    }
+                });
+        assertThat(found).containsExactlyInAnyOrderElementsOf(WITH_PARAMETERS);
+    }
+
+    @Test
+    void haveAllThatTemplatesUse() {
+        Set<String> used = new TreeSet<>();
+        for (String folder : new String[] {"layouts", "partials", "pages"}) {
+            for (String path : theme.list(folder)) {
+                Matcher matcher = USED.matcher(theme.text(path).orElseThrow());
+                while (matcher.find()) {
+                    used.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+                }
+            }
+        }
+        assertThat(used).hasSizeGreaterThan(30);
+        assertThat(dutch).containsKeys(used.toArray(String[]::new));
+        assertThat(used).doesNotContainAnyElementsOf(WITH_PARAMETERS);
+    }
+
+    private static Set<String> parameters(String text) {
+        Set<String> names = new TreeSet<>();
+        MessagePattern pattern = new MessagePattern(text);
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(pattern.getPart(i)));
+            }
+        }
+        return names;
+    }
+}
