@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +62,7 @@ final class CodeCases {
                         .orElseThrow();
         return new CodeRule(
                 notation(rule),
-                Optional.of(SharedPattern.compile(rule.path("pattern").asString())),
+                rule.path("pattern").asStringOpt().map(SharedPattern::compile),
                 scan);
     }
 
