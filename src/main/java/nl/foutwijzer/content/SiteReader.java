@@ -157,9 +157,7 @@ final class SiteReader {
                 fields.choice("notation", Notations.names()).flatMap(Notations::byName);
         Optional<Pattern> pattern = fields.ref("pattern").flatMap(this::pattern);
         CodeRule.Scan scan =
-                fields.choice("scan", SCANS)
-                        .map(CodeRule.Scan::of)
-                        .orElse(CodeRule.Scan.ALWAYS);
+                fields.choice("scan", SCANS).map(CodeRule.Scan::of).orElse(CodeRule.Scan.ALWAYS);
         fields.refuseOthers();
         return notation.map(n -> new CodeRule(n, pattern, scan));
     }
