@@ -19,11 +19,11 @@ class DiagnosticFormatTest {
                     new SourceSpan(PATH, 12, 5),
                     "there is no key 'mesage'",
                     "did you mean 'message'?");
-    private static final Diagnostic STALE =
+    private static final Diagnostic UNTRANSLATED =
             new Diagnostic(
-                            DiagnosticId.STALE_TRANSLATION,
+                            DiagnosticId.MISSING_TRANSLATION,
                             new SourceSpan(PATH, 20, 1),
-                            "the source changed")
+                            "no English words yet")
                     .withNote(new SourceSpan("content/errors/X/en.yaml", 3, 2), "this text");
 
     private static String text(Diagnostic diagnostic, String line) {
@@ -48,12 +48,12 @@ class DiagnosticFormatTest {
 
     @Test
     void textShowsNotesAndDoesWithoutTheFile() {
-        assertThat(new TextFormat(SourceLines.NONE).format(List.of(UNKNOWN_KEY, STALE)))
+        assertThat(new TextFormat(SourceLines.NONE).format(List.of(UNKNOWN_KEY, UNTRANSLATED)))
                 .isEqualTo(
                         """
                         content/errors/X/nl.yaml:12:5: error: there is no key 'mesage' [FW0104 unknown-key]
                           help: did you mean 'message'?
-                        content/errors/X/nl.yaml:20:1: warning: the source changed [FW0203 stale-translation]
+                        content/errors/X/nl.yaml:20:1: warning: no English words yet [FW0202 missing-translation]
                           content/errors/X/en.yaml:3:2: note: this text
                         """);
     }
@@ -97,7 +97,7 @@ class DiagnosticFormatTest {
 
     @Test
     void jsonHasAnObjectForEach() {
-        JsonNode all = parse(new JsonFormat().format(List.of(UNKNOWN_KEY, STALE)));
+        JsonNode all = parse(new JsonFormat().format(List.of(UNKNOWN_KEY, UNTRANSLATED)));
         assertThat(all.get(0))
                 .isEqualTo(
                         parse(
@@ -136,24 +136,26 @@ class DiagnosticFormatTest {
                         new SourceSpan("a,b:c%.yaml", 1, 2),
                         "50%, see: here\r\n::error::x",
                         "why");
-        assertThat(new GithubFormat().format(List.of(tricky, STALE)))
+        assertThat(new GithubFormat().format(List.of(tricky, UNTRANSLATED)))
                 .isEqualTo(
                         """
                         ::error file=a%2Cb%3Ac%25.yaml,line=1,col=2,title=FW0104 unknown-key::50%25, see: here%0D%0A::error::x%0Ahelp: why
-                        ::warning file=content/errors/X/nl.yaml,line=20,col=1,title=FW0203 stale-translation::the source changed%0Acontent/errors/X/en.yaml:3:2: this text
+                        ::warning file=content/errors/X/nl.yaml,line=20,col=1,title=FW0202 missing-translation::no English words yet%0Acontent/errors/X/en.yaml:3:2: this text
                         """);
     }
 
     @Test
     void sarifNamesRulesResultsAndPlaces() {
         JsonNode log =
-                parse(new SarifFormat("1.2").format(List.of(STALE, UNKNOWN_KEY, UNKNOWN_KEY)));
+                parse(
+                        new SarifFormat("1.2")
+                                .format(List.of(UNTRANSLATED, UNKNOWN_KEY, UNKNOWN_KEY)));
         assertThat(log.path("version").asString()).isEqualTo("2.1.0");
         JsonNode run = log.path("runs").path(0);
         assertThat(run.path("columnKind").asString()).isEqualTo("unicodeCodePoints");
         JsonNode driver = run.path("tool").path("driver");
         assertThat(driver.path("rules").valueStream().map(r -> r.path("id").asString()))
-                .containsExactly("FW0104", "FW0203");
+                .containsExactly("FW0104", "FW0202");
         for (JsonNode result : run.path("results")) {
             JsonNode rule = driver.path("rules").path(result.path("ruleIndex").asInt());
             assertThat(result.path("ruleId")).isEqualTo(rule.path("id"));
@@ -164,8 +166,8 @@ class DiagnosticFormatTest {
                 .isEqualTo(
                         parse(
                                 """
-                                {"ruleId": "FW0203", "ruleIndex": 1, "level": "warning",
-                                 "message": {"text": "the source changed"},
+                                {"ruleId": "FW0202", "ruleIndex": 1, "level": "warning",
+                                 "message": {"text": "no English words yet"},
                                  "locations": [{"physicalLocation": {
                                    "artifactLocation": {"uri": "content/errors/X/nl.yaml"},
                                    "region": {"startLine": 20, "startColumn": 1}}}],
