@@ -32,14 +32,14 @@ final class ReferenceCheck implements Check {
         private final KnowledgeBase knowledge;
         private final Site site;
         private final Diagnostics diagnostics;
-        private final Map<String, ErrorDefinition> codes = new HashMap<>();
+        private final Map<ErrorCode, ErrorDefinition> codes = new HashMap<>();
         private final Set<String> reasons;
 
         Run(KnowledgeBase knowledge, Diagnostics diagnostics) {
             this.knowledge = knowledge;
             this.site = knowledge.site();
             this.diagnostics = diagnostics;
-            knowledge.errors().forEach(e -> codes.put(e.code().value(), e));
+            knowledge.errors().forEach(e -> codes.put(e.code(), e));
             SiteWords words = knowledge.words().get(site.sourceLanguage());
             this.reasons =
                     words == null
@@ -98,9 +98,9 @@ final class ReferenceCheck implements Check {
 
         private void checkCode(Ref ref) {
             Optional<ErrorCode> code = site.readCode(ref.id());
-            boolean known = code.isPresent() && codes.containsKey(code.get().value());
+            boolean known = code.isPresent() && codes.containsKey(code.get());
             if (!known && !isBroken(ref)) {
-                check("code", ref, codes.keySet());
+                check("code", ref, codes.keySet().stream().map(ErrorCode::value).toList());
             }
         }
 
@@ -126,7 +126,7 @@ final class ReferenceCheck implements Check {
         }
 
         private Optional<ErrorDefinition> find(Ref ref) {
-            return site.readCode(ref.id()).map(code -> codes.get(code.value()));
+            return site.readCode(ref.id()).map(codes::get);
         }
 
         private void check(String kind, Ref ref, Collection<String> valid) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
@@ -165,11 +166,11 @@ final class SiteReader {
     private Optional<Pattern> pattern(Ref ref) {
         try {
             return Optional.of(SharedPattern.compile(ref.id()));
-        } catch (IllegalArgumentException e) {
+        } catch (PatternSyntaxException e) {
             diagnostics.add(
                     DiagnosticId.INVALID_VALUE,
                     ref.span(),
-                    "this pattern cannot be used: " + e.getMessage());
+                    "this pattern cannot be used: " + e.getDescription());
             return Optional.empty();
         }
     }
