@@ -1,9 +1,11 @@
 package nl.foutwijzer.markdown;
 
+import static nl.foutwijzer.diagnostic.DiagnosticId.NESTING_TOO_DEEP;
 import static nl.foutwijzer.diagnostic.DiagnosticId.UNSUPPORTED_CONSTRUCT;
 
 import java.util.Optional;
 import nl.foutwijzer.source.SourceFile;
+import nl.foutwijzer.source.SourceSpan;
 import nl.foutwijzer.source.SourceText;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -17,18 +19,30 @@ final class ArticleTree {
 
     static Node read(Dialect dialect, SourceText markdown, LinkResolver links, Findings findings) {
         Dialect.Parsed parsed = dialect.parse(markdown.text());
-        if (parsed.tablesTooLarge()) {
-            findings.add(
-                    UNSUPPORTED_CONSTRUCT,
-                    markdown.span(),
-                    "a table here has more than " + Dialect.MAX_CELLS + " cells",
-                    "tables of this text are shown as it is written; split them");
-        }
+        report(parsed.obstacle(), markdown.span(), findings);
         Node root = parsed.document();
         new Includes(dialect, links, findings).apply(root, markdown.map().path());
         new Lint(findings).apply(root);
         new Alerts(findings).apply(root);
         return root;
+    }
+
+    static void report(Dialect.Obstacle obstacle, SourceSpan span, Findings findings) {
+        switch (obstacle) {
+            case NONE -> {}
+            case TABLE_TOO_LARGE ->
+                    findings.add(
+                            UNSUPPORTED_CONSTRUCT,
+                            span,
+                            "a table here has more than " + Dialect.MAX_CELLS + " cells",
+                            "the tables of this text are shown as they are written; split them");
+            case TOO_TANGLED ->
+                    findings.add(
+                            NESTING_TOO_DEEP,
+                            span,
+                            "a paragraph here has too many links and stars to be read",
+                            "this text is shown as it is written; split its paragraphs");
+        }
     }
 
     /** For those who want words only: with no site around it, and with nothing to report. */

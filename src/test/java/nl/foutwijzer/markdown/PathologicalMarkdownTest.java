@@ -147,15 +147,26 @@ class PathologicalMarkdownTest {
     }
 
     @Test
-    void readsLinksBehindManyBrackets() {
-        String html =
-                render("[".repeat(20_000) + "[a](https://e.org)".repeat(20_000)).html().html();
-        assertThat(html.split("<a ", -1)).hasSize(20_001);
+    void showsTangledParagraphsAsTheyAreWritten() {
+        assertTooDeep("[".repeat(50_000) + "[a](https://e.org)".repeat(50_000));
+        String tangle = "*a [x](https://e.org) ".repeat(50_000);
+        Article article = render(tangle);
+        assertThat(article.diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly(NESTING_TOO_DEEP);
+        assertThat(article.html().html()).contains(tangle);
+    }
+
+    @Test
+    void readsLongListsOfLinksAndCodeFullOfBrackets() {
+        String markdown =
+                "- *a* [x](https://e.org)\n".repeat(20_000) + "\n```\n" + "[*]".repeat(50_000);
+        assertThat(render(markdown).diagnostics()).isEmpty();
     }
 
     @Test
     void makesWordsOfAnything() {
-        String markdown = "> - *a* <b> [x](y) `z` ".repeat(20_000);
+        String markdown = "> - *a* <b> [x](y) `z` ".repeat(4_000);
         SourceText text = SourceText.of(markdown, new SourceFile("a.md", markdown).spanAt(0));
         assertThat(PlainText.of(text)).isNotEmpty();
         assertThat(PlainText.firstSentence(text)).isNotEmpty();
