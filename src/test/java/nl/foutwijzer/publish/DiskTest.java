@@ -74,9 +74,9 @@ class DiskTest {
         Files.createSymbolicLink(tree.resolve("link"), kept);
         Path link = Files.createSymbolicLink(root.resolve("link"), kept);
 
-        Disk.deleteTree(root.resolve("tree"));
-        Disk.deleteTree(link);
-        Disk.deleteTree(root.resolve("nothing"));
+        Tree.delete(root.resolve("tree"));
+        Tree.delete(link);
+        Tree.delete(root.resolve("nothing"));
 
         assertThat(root.resolve("tree")).doesNotExist();
         assertThat(link).doesNotExist();

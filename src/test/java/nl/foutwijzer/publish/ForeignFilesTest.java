@@ -210,7 +210,7 @@ class ForeignFilesTest {
     void takesAnEmptyFolderWhateverTheManifestIs() throws Exception {
         publish(SITE);
         Files.writeString(state.resolve("manifest"), "rubbish");
-        Disk.deleteTree(output);
+        Tree.delete(output);
 
         publish(SITE);
 

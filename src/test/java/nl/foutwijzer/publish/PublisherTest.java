@@ -148,7 +148,7 @@ class PublisherTest {
     @Test
     void publishesAnewWhenTheFolderWasDeleted() throws Exception {
         publish(SITE);
-        Disk.deleteTree(output);
+        Tree.delete(output);
 
         assertThat(publish(SITE).written()).isEqualTo(3);
         assertThat(TestSite.read(output)).isEqualTo(SITE);

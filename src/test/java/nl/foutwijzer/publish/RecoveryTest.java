@@ -97,7 +97,7 @@ class RecoveryTest {
     @Test
     void bringsTheOldSiteBackIfTheNewOneIsGone() throws Exception {
         crashBetweenTheRenames();
-        Disk.deleteTree(state.resolve("staged"));
+        Tree.delete(state.resolve("staged"));
 
         Publisher.recover(output);
 
