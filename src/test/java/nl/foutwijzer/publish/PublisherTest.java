@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -243,11 +244,21 @@ class PublisherTest {
                                 .hasMessageContaining("another Foutwijzer is publishing into")
                                 .hasMessageContaining("try again");
                         assertThatCode(() -> Publisher.recover(output)).doesNotThrowAnyException();
+                        assertThat(exitOfAnotherProcess()).isEqualTo(1);
                     }
                 };
 
         new Publisher(output, PublishOptions.of(2).with(second)).publish(VersionedSite.plan(1));
 
         assertThat(VersionedSite.wholeVersionIn(output)).isEqualTo(1);
+    }
+
+    private int exitOfAnotherProcess() {
+        try {
+            Process other = PublishingProcess.startDyingIn(SwapPhase.STAGING, output, 2);
+            return other.onExit().join().exitValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
