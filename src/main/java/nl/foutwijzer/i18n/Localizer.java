@@ -2,7 +2,9 @@ package nl.foutwijzer.i18n;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -16,14 +18,17 @@ import nl.foutwijzer.model.LanguageTag;
 
 /** Says dates, names and lists as readers of one language do. For all threads. */
 public final class Localizer {
-    private final LanguageTag language;
     private final ULocale locale;
+    private final String ownName;
     private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
     private final Map<LanguageTag, String> names = new ConcurrentHashMap<>();
 
     public Localizer(LanguageTag language) {
-        this.language = language;
         this.locale = ULocale.forLanguageTag(language.value());
+        this.ownName =
+                LocaleDisplayNames.getInstance(
+                                locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                        .localeDisplayName(locale);
     }
 
     /** A date in the language's long form: {@code 22 november 2026}. */
@@ -34,15 +39,13 @@ public final class Localizer {
     /** A language's name in this language. */
     public String nameOf(LanguageTag other) {
         return names.computeIfAbsent(
-                other, tag -> ULocale.getDisplayNameWithDialect(tag.value(), locale));
+                other,
+                tag -> LocaleDisplayNames.getInstance(locale).localeDisplayName(tag.value()));
     }
 
     /** This language's name in itself, as a menu shows it. */
     public String ownName() {
-        String name = nameOf(language);
-        int first = name.offsetByCodePoints(0, 1);
-        return com.ibm.icu.lang.UCharacter.toTitleCase(locale, name.substring(0, first), null)
-                + name.substring(first);
+        return ownName;
     }
 
     /** Several values in one phrase: {@code a, b en c}. */

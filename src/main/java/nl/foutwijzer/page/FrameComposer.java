@@ -3,12 +3,15 @@ package nl.foutwijzer.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.foutwijzer.i18n.Borrowed;
-import nl.foutwijzer.i18n.Localizer;
 import nl.foutwijzer.model.ArticleText;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Page;
@@ -21,11 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class FrameComposer {
     private final SiteView view;
     private final Site site;
+    private final Set<OutputPath> menuTargets = new HashSet<>();
+    private final Map<String, Shared> shared = new ConcurrentHashMap<>();
 
     FrameComposer(SiteView view) {
         this.view = view;
         this.site = view.knowledge().site();
+        for (LanguageTag language : view.readers().keySet()) {
+            menuTargets.addAll(menuTargets(view.reader(language)).keySet());
+        }
     }
+
+    /** What the pages of one folder share: the same words, and the same relative addresses. */
+    private record Shared(Link home, List<Link> menu, Frame.Assets assets) {}
 
     /**
      * What one page says about itself.
@@ -91,7 +102,7 @@ final class FrameComposer {
                     new Alternate(
                             language.value(),
                             language.direction(),
-                            new Localizer(language).ownName(),
+                            view.reader(language).localizer().ownName(),
                             Router.relative(self.path(), to),
                             absolute(to),
                             language.equals(self.language())));
@@ -100,16 +111,31 @@ final class FrameComposer {
     }
 
     private Frame.SiteHead head(Self self, Reader reader) {
-        OutputPath path = self.path();
+        Shared around = shared(reader, self.path());
         return new Frame.SiteHead(
                 reader.siteTitle(),
                 reader.tagline().orElse(null),
-                homeLink(reader, path),
-                menu(reader, path),
-                assets(path),
+                around.home(),
+                around.menu(),
+                around.assets(),
                 reader.date(view.edition()),
                 self.file().isEmpty() ? null : editLink(self),
                 feedbackLink(self));
+    }
+
+    /** Composed once a folder, but for the pages that the menu itself names. */
+    private Shared shared(Reader reader, OutputPath from) {
+        return menuTargets.contains(from)
+                ? compose(reader, from)
+                : shared.computeIfAbsent(
+                        reader.language() + " " + from.folder(), k -> compose(reader, from));
+    }
+
+    private Shared compose(Reader reader, OutputPath from) {
+        List<Link> menu = new ArrayList<>();
+        menuTargets(reader).forEach((to, label) -> menu.add(link(label, from, to)));
+        Link home = menu.remove(0);
+        return new Shared(home, menu, assets(from));
     }
 
     private static String fullTitle(Reader reader, String title) {
@@ -127,22 +153,24 @@ final class FrameComposer {
         return new Link(label, Router.relative(from, to), from.equals(to));
     }
 
-    private List<Link> menu(Reader reader, OutputPath from) {
+    /** Where the menu leads, and the words for it; the first of them is the home page. */
+    private Map<OutputPath, String> menuTargets(Reader reader) {
         LanguageTag language = reader.language();
-        List<Link> menu = new ArrayList<>();
-        menu.add(link(reader.ui().text("all-codes"), from, Router.codes(language)));
+        Map<OutputPath, String> targets = new LinkedHashMap<>();
+        targets.put(Router.home(language), reader.ui().text("home"));
+        targets.put(Router.codes(language), reader.ui().text("all-codes"));
         for (String platform : site.platforms()) {
             String label = reader.label("platforms", platform).text();
-            menu.add(link(label, from, Router.platform(language, platform)));
+            targets.put(Router.platform(language, platform), label);
         }
         for (Page page : view.knowledge().pages().values()) {
             Optional<Borrowed<ArticleText>> text = reader.chain().find(page.texts(), Optional::of);
             if (page.menu() && text.isPresent()) {
                 String title = text.get().value().title().text();
-                menu.add(link(title, from, Router.page(language, page.id())));
+                targets.put(Router.page(language, page.id()), title);
             }
         }
-        return menu;
+        return targets;
     }
 
     private Frame.Assets assets(OutputPath from) {

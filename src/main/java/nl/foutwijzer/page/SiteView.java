@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.foutwijzer.article.Articles;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.model.Cause;
@@ -27,6 +28,7 @@ public final class SiteView {
     private final LocalDate edition;
     private final Map<LanguageTag, Reader> readers = new LinkedHashMap<>();
     private final Map<ErrorCode, Integer> positions = new HashMap<>();
+    private final Map<String, Optional<ErrorDefinition>> spellings = new ConcurrentHashMap<>();
     private final Map<String, List<ErrorDefinition>> users = new TreeMap<>();
 
     /**
@@ -83,11 +85,14 @@ public final class SiteView {
 
     /** The code that a spelling means; nothing where the site has none such. */
     Optional<ErrorDefinition> find(Ref spelling) {
-        return knowledge
-                .site()
-                .readCode(spelling.id())
-                .map(positions::get)
-                .map(knowledge.errors()::get);
+        return spellings.computeIfAbsent(
+                spelling.id(),
+                text ->
+                        knowledge
+                                .site()
+                                .readCode(text)
+                                .map(positions::get)
+                                .map(knowledge.errors()::get));
     }
 
     Optional<ErrorDefinition> previous(ErrorDefinition error) {

@@ -35,6 +35,12 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
                 && !DEVICE.matcher(name).matches();
     }
 
+    /** The path of the folder that holds this file; empty for the site's root. */
+    public String folder() {
+        int slash = value.lastIndexOf('/');
+        return slash < 0 ? "" : value.substring(0, slash);
+    }
+
     /** Where this file stands below a folder on disk. */
     public Path under(Path root) {
         return root.resolve(value);

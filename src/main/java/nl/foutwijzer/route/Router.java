@@ -63,16 +63,20 @@ public final class Router {
 
     /** The relative address that leads from one file of the site to another. */
     public static String relative(OutputPath from, OutputPath to) {
-        String[] a = from.value().split("/", -1);
-        String[] b = to.value().split("/", -1);
-        int common = 0;
-        while (common < a.length - 1 && common < b.length - 1 && a[common].equals(b[common])) {
-            common++;
+        String a = from.value();
+        String b = to.value();
+        int common = 0; // behind the last slash up to which both are equal
+        for (int i = 0; i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i); i++) {
+            if (a.charAt(i) == '/') {
+                common = i + 1;
+            }
         }
-        StringBuilder result = new StringBuilder("../".repeat(a.length - 1 - common));
-        for (int i = common; i < b.length; i++) {
-            result.append(b[i]).append(i < b.length - 1 ? "/" : "");
+        StringBuilder result = new StringBuilder();
+        for (int i = common; i < a.length(); i++) {
+            if (a.charAt(i) == '/') {
+                result.append("../");
+            }
         }
-        return result.toString();
+        return result.append(b, common, b.length()).toString();
     }
 }
