@@ -80,7 +80,10 @@ public final class SitePlanner {
         }
         knowledge.errors().forEach(error -> addAliases(error, outputs));
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
-        knowledge.statics().values().forEach(s -> outputs.add(copy(s), SourceSpan.startOf(s.shown())));
+        knowledge
+                .statics()
+                .values()
+                .forEach(s -> outputs.add(copy(s), SourceSpan.startOf(s.shown())));
         return outputs.plan();
     }
 

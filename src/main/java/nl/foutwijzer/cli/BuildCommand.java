@@ -22,9 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code foutwijzer build}: content to a folder of HTML. */
-@Command(
-        name = "build",
-        description = "Builds the site into a folder, whole or not at all.")
+@Command(name = "build", description = "Builds the site into a folder, whole or not at all.")
 final class BuildCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private SiteOptions options;
@@ -92,8 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     private PublishResult publish(SitePlan plan, LoadedSite.Place place, ProgressLine progress)
             throws Exception {
         PublishOptions publishing =
-                PublishOptions.of(
-                                options.jobCount(), place.content().folder(), place.templates())
+                PublishOptions.of(options.jobCount(), place.content().folder(), place.templates())
                         .with((done, total) -> progress.say("writing", done, total));
         return new Publisher(output, publishing).publish(plan);
     }

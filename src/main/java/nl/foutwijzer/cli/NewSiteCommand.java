@@ -43,7 +43,8 @@ final class NewSiteCommand implements Callable<Integer> {
         try {
             return LanguageTag.of(text);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("'" + text + "' is not a language tag; write one as nl or pt-BR");
+            throw new UsageException(
+                    "'" + text + "' is not a language tag; write one as nl or pt-BR");
         }
     }
 }

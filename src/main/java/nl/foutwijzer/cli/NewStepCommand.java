@@ -21,9 +21,7 @@ final class NewStepCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ExistingSite site = ExistingSite.read(options);
         ScaffoldReport.write(
-                StepScaffold.of(site.target(), id),
-                options.content(),
-                spec.commandLine().getOut());
+                StepScaffold.of(site.target(), id), options.content(), spec.commandLine().getOut());
         return ExitStatus.OK;
     }
 }

@@ -20,9 +20,7 @@ record Summary(
     void print(PrintWriter out, long nanos) {
         long pages = plan.stream().filter(o -> o.path().value().endsWith(".html")).count();
         long warnings =
-                diagnostics.sorted().stream()
-                        .filter(d -> d.severity() == Severity.WARNING)
-                        .count();
+                diagnostics.sorted().stream().filter(d -> d.severity() == Severity.WARNING).count();
         out.printf(
                 Locale.ROOT,
                 "%s: %,d pages in %d languages (%s); %s, %,d unchanged; %.1f s; %s%n",

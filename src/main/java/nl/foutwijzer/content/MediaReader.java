@@ -42,7 +42,13 @@ final class MediaReader {
 
     Optional<StaticFile> readStatic(ContentFile file, String path) {
         return bytes(file)
-                .map(bytes -> new StaticFile(path, file.shown(), file.file(), new Digest().add(bytes).hex()));
+                .map(
+                        bytes ->
+                                new StaticFile(
+                                        path,
+                                        file.shown(),
+                                        file.file(),
+                                        new Digest().add(bytes).hex()));
     }
 
     private static MediaFile picture(ContentFile file, String name, byte[] bytes) {

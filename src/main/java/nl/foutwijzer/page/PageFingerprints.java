@@ -32,7 +32,10 @@ public final class PageFingerprints {
         Digest digest = new Digest().add(generator).add(view.edition().toString());
         digest.add(knowledge.site().digest());
         knowledge.words().values().stream().map(SiteWords::digest).forEach(digest::add);
-        knowledge.pages().values().stream().filter(Page::menu).map(Page::digest).forEach(digest::add);
+        knowledge.pages().values().stream()
+                .filter(Page::menu)
+                .map(Page::digest)
+                .forEach(digest::add);
         this.base = digest.hex();
     }
 
@@ -48,7 +51,8 @@ public final class PageFingerprints {
             add(digest, reader, error, occurrence);
         }
         for (String id : new TreeSet<>(SiteView.stepsOf(error))) {
-            Optional.ofNullable(view.knowledge().steps().get(id)).ifPresent(s -> add(digest, reader, s));
+            Optional.ofNullable(view.knowledge().steps().get(id))
+                    .ifPresent(s -> add(digest, reader, s));
         }
         return digest.hex();
     }
@@ -100,8 +104,14 @@ public final class PageFingerprints {
     }
 
     private void add(Digest digest, Reader reader, ErrorDefinition error, Occurrence occurrence) {
-        add(digest, reader, reader.find(error, occurrence, OccurrenceText::meaning).map(b -> b.value()));
-        add(digest, reader, reader.find(error, occurrence, OccurrenceText::solved).map(b -> b.value()));
+        add(
+                digest,
+                reader,
+                reader.find(error, occurrence, OccurrenceText::meaning).map(b -> b.value()));
+        add(
+                digest,
+                reader,
+                reader.find(error, occurrence, OccurrenceText::solved).map(b -> b.value()));
         for (Cause cause : occurrence.causes()) {
             add(
                     digest,

@@ -6,22 +6,25 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import nl.foutwijzer.page.Html;
-import org.jspecify.annotations.Nullable;
 
-/** Shows templates the components of records and nothing else, and {@link Html} as markup. */
+/**
+ * Shows templates records, lists, maps, text, numbers and truth values, and {@link Html} as markup.
+ */
 final class PageWrapper extends DefaultObjectWrapper {
 
     PageWrapper(Version version) {
         super(version);
-        setMemberAccessPolicy(new RecordComponentsOnly());
         writeProtect();
     }
 
     @Override
-    protected @Nullable TemplateModel handleUnknownType(Object object)
-            throws TemplateModelException {
-        return object instanceof Html html
-                ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
-                : super.handleUnknownType(object);
+    protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
+        if (object instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (object instanceof Record held) {
+            return new RecordModel(held, this);
+        }
+        throw new TemplateModelException("templates cannot read a " + object.getClass().getName());
     }
 }

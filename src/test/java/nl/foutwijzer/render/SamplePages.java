@@ -120,7 +120,8 @@ final class SamplePages {
                                 "De toepassing is niet gedetecteerd nadat de installatie was voltooid."),
                         ERROR,
                         new Label("active", "In gebruik" + mark)),
-                "Nog niet alles is vertaald. Wat ontbreekt, staat hier in een andere taal: Engels." + mark,
+                "Nog niet alles is vertaald. Wat ontbreekt, staat hier in een andere taal: Engels."
+                        + mark,
                 null,
                 List.of(android(), ios()),
                 related(),
