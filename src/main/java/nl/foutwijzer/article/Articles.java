@@ -31,6 +31,7 @@ public final class Articles {
     /** Texts are told apart by identity: equal words at two places have two sets of spans. */
     private record Key(int identity, SourceText text, LanguageTag page, Place place) {
         @Override
+        @SuppressWarnings("ReferenceEquality") // equal words elsewhere have other spans
         public boolean equals(Object other) {
             return other instanceof Key key
                     && key.text == text
@@ -40,7 +41,7 @@ public final class Articles {
 
         @Override
         public int hashCode() {
-            return identity * 31 + place.ordinal();
+            return identity * 31 + place.hashCode();
         }
     }
 

@@ -16,10 +16,10 @@ import nl.foutwijzer.source.SourceSpan;
 final class DuplicateCheck implements Check {
     @Override
     public void run(KnowledgeBase knowledge, Diagnostics diagnostics) {
-        Map<String, SourceSpan> codes = new HashMap<>();
+        Map<ErrorCode, SourceSpan> codes = new HashMap<>();
         Map<String, SourceSpan> slugs = new HashMap<>();
         for (ErrorDefinition error : knowledge.errors()) {
-            SourceSpan earlier = codes.putIfAbsent(key(error.code()), error.span());
+            SourceSpan earlier = codes.putIfAbsent(error.code(), error.span());
             if (earlier != null) {
                 String message = "the code " + error.code() + " is defined a second time";
                 report(DiagnosticId.DUPLICATE_CODE, error.span(), message, earlier, diagnostics);
@@ -39,21 +39,18 @@ final class DuplicateCheck implements Check {
     private static void alias(
             KnowledgeBase knowledge,
             Ref alias,
-            Map<String, SourceSpan> codes,
+            Map<ErrorCode, SourceSpan> codes,
             Diagnostics diagnostics) {
-        String key =
-                knowledge.site().readCode(alias.id()).map(DuplicateCheck::key).orElse(alias.id());
-        SourceSpan earlier = codes.putIfAbsent(key, alias.span());
+        ErrorCode code =
+                knowledge
+                        .site()
+                        .readCode(alias.id())
+                        .orElseGet(() -> new ErrorCode(Notations.TEXT.name(), alias.id()));
+        SourceSpan earlier = codes.putIfAbsent(code, alias.span());
         if (earlier != null) {
             String message = "the alias '" + alias.id() + "' means another code already";
             report(DiagnosticId.DUPLICATE_CODE, alias.span(), message, earlier, diagnostics);
         }
-    }
-
-    private static String key(ErrorCode code) {
-        return code.notation()
-                + ":"
-                + Notations.byName(code.notation()).orElseThrow().key(code.value());
     }
 
     private static void report(

@@ -22,7 +22,9 @@ import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
 import nl.foutwijzer.model.Page;
+import nl.foutwijzer.model.Step;
 import nl.foutwijzer.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Whether every text renders without loss, and every link leads to a place that is there. */
 final class MarkdownCheck implements Check {
@@ -119,12 +121,10 @@ final class MarkdownCheck implements Check {
             return anchorsOf(error.get());
         }
         String id = content.substring(content.indexOf('/') + 1);
+        @Nullable Step step = content.startsWith("steps/") ? knowledge.steps().get(id) : null;
+        @Nullable Page page = content.startsWith("pages/") ? knowledge.pages().get(id) : null;
         Map<LanguageTag, ArticleText> texts =
-                content.startsWith("steps/")
-                        ? knowledge.steps().get(id).texts()
-                        : content.startsWith("pages/")
-                                ? knowledge.pages().get(id).texts()
-                                : Map.of();
+                step != null ? step.texts() : page != null ? page.texts() : Map.of();
         ArticleText text =
                 texts.getOrDefault(language, texts.get(knowledge.site().sourceLanguage()));
         return text == null ? Set.of() : articles.standalone(text.body(), language).anchors();

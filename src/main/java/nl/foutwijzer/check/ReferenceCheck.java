@@ -32,14 +32,14 @@ final class ReferenceCheck implements Check {
         private final KnowledgeBase knowledge;
         private final Site site;
         private final Diagnostics diagnostics;
-        private final Map<String, ErrorDefinition> codes = new HashMap<>();
+        private final Map<ErrorCode, ErrorDefinition> codes = new HashMap<>();
         private final Set<String> reasons;
 
         Run(KnowledgeBase knowledge, Diagnostics diagnostics) {
             this.knowledge = knowledge;
             this.site = knowledge.site();
             this.diagnostics = diagnostics;
-            knowledge.errors().forEach(e -> codes.put(e.code().value(), e));
+            knowledge.errors().forEach(e -> codes.put(e.code(), e));
             SiteWords words = knowledge.words().get(site.sourceLanguage());
             this.reasons =
                     words == null
@@ -98,10 +98,10 @@ final class ReferenceCheck implements Check {
 
         private void checkCode(Ref ref) {
             Optional<ErrorCode> code = site.readCode(ref.id());
-            if (code.isPresent() && codes.containsKey(code.get().value()) || isBroken(ref)) {
-                return;
+            boolean known = code.isPresent() && codes.containsKey(code.get());
+            if (!known && !isBroken(ref)) {
+                check("code", ref, codes.keySet().stream().map(ErrorCode::value).toList());
             }
-            check("code", ref, codes.keySet());
         }
 
         private boolean isBroken(Ref code) {
@@ -111,14 +111,9 @@ final class ReferenceCheck implements Check {
 
         /** A retired code may name another retired one, but the way must end. */
         private void checkChain(ErrorDefinition start, Ref first) {
-            ErrorDefinition at = start;
-            for (int i = 0; i <= codes.size() && at != null; i++) {
-                Optional<Ref> next = at.replacedBy();
-                at =
-                        next.flatMap(ref -> site.readCode(ref.id()))
-                                .map(code -> codes.get(code.value()))
-                                .orElse(null);
-                if (at == start) {
+            Optional<ErrorDefinition> at = find(first);
+            for (int i = 0; i < codes.size() && at.isPresent(); i++) {
+                if (at.get().code().equals(start.code())) {
                     diagnostics.add(
                             DiagnosticId.REFERENCE_CYCLE,
                             first.span(),
@@ -126,7 +121,12 @@ final class ReferenceCheck implements Check {
                             "let the last code of the chain name none");
                     return;
                 }
+                at = at.flatMap(ErrorDefinition::replacedBy).flatMap(this::find);
             }
+        }
+
+        private Optional<ErrorDefinition> find(Ref ref) {
+            return site.readCode(ref.id()).map(codes::get);
         }
 
         private void check(String kind, Ref ref, Collection<String> valid) {

@@ -19,6 +19,13 @@ final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private SiteOptions options;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to print them: text, json, github or sarif (default: text).")
+    private String format;
+
     @Option(names = "--strict", description = "Let warnings count as errors.")
     private boolean strict;
 
@@ -26,12 +33,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LoadedSite.Place place = options.place();
         PrintWriter out = spec.commandLine().getOut();
+        Report report = Report.in(format, out);
         try (Jobs jobs = options.jobs()) {
             LoadedSite.Reading reading = LoadedSite.read(place, jobs);
             Diagnostics diagnostics = reading.diagnostics();
             reading.site().ifPresent(site -> check(site, jobs, diagnostics));
-            Report.text(out).print(diagnostics.sorted());
-            out.println(Report.count(diagnostics));
+            report.print(diagnostics.sorted());
+            if (format.equals("text")) {
+                out.println(Report.count(diagnostics));
+            }
             boolean failed = diagnostics.hasErrors() || (strict && !diagnostics.sorted().isEmpty());
             return failed ? ExitStatus.CONTENT : ExitStatus.OK;
         }

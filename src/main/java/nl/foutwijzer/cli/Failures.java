@@ -16,8 +16,7 @@ final class Failures {
 
     /** Prints a failure, and returns the exit status that it means. */
     static int handle(Exception failure, PrintWriter err, boolean debug) {
-        Exception cause = failure instanceof UncheckedIOException e ? e.getCause() : failure;
-        int status = print(cause, err);
+        int status = print(failure, err);
         if (debug) {
             failure.printStackTrace(err);
         } else if (status == ExitStatus.INTERNAL) {
@@ -43,6 +42,10 @@ final class Failures {
         if (failure instanceof RenderException e) {
             Report.text(err).print(java.util.List.of(e.diagnostic()));
             return ExitStatus.CONTENT;
+        }
+        if (failure instanceof UncheckedIOException e) {
+            err.println("foutwijzer: " + e.getMessage());
+            return ExitStatus.USAGE;
         }
         if (failure instanceof IOException e) {
             err.println("foutwijzer: " + describe(e));

@@ -50,6 +50,7 @@ final class ProgressLine {
     }
 
     /** From Java 22 on there is a console without a terminal too, which then has to be asked. */
+    @SuppressWarnings("SystemConsoleNull")
     static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -1,30 +1,59 @@
 package nl.foutwijzer.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.foutwijzer.build.Generator;
 import nl.foutwijzer.diagnostic.Diagnostic;
+import nl.foutwijzer.diagnostic.DiagnosticFormat;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Severity;
 
 /** Prints diagnostics for people. */
 final class Report {
     private final PrintWriter out;
+    private final DiagnosticFormat format;
 
-    private Report(PrintWriter out) {
+    private Report(PrintWriter out, DiagnosticFormat format) {
         this.out = out;
+        this.format = format;
     }
 
     static Report text(PrintWriter out) {
-        return new Report(out);
+        return in("text", out);
+    }
+
+    /** In one of {@link DiagnosticFormat#NAMES}. */
+    static Report in(String format, PrintWriter out) {
+        return DiagnosticFormat.byName(format, Report::lineOnDisk, Generator.VERSION)
+                .map(f -> new Report(out, f))
+                .orElseThrow(
+                        () ->
+                                new UsageException(
+                                        "there is no format '"
+                                                + format
+                                                + "'; choose one of: "
+                                                + String.join(", ", DiagnosticFormat.NAMES)));
     }
 
     void print(List<Diagnostic> diagnostics) {
-        for (Diagnostic d : diagnostics) {
-            out.println(d.span() + ": " + d.severity().label() + ": " + d.message());
-            if (!d.help().isEmpty()) {
-                out.println("  help: " + d.help());
-            }
+        out.print(format.format(diagnostics));
+        out.flush();
+    }
+
+    /** Diagnostics name files as the working folder sees them. */
+    private static Optional<String> lineOnDisk(String path, int line) {
+        try (Stream<String> lines = Files.lines(Path.of(path))) {
+            return lines.skip(line - 1L).findFirst();
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            return Optional.empty();
         }
     }
 

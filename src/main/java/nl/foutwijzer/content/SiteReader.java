@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
@@ -157,9 +158,7 @@ final class SiteReader {
                 fields.choice("notation", Notations.names()).flatMap(Notations::byName);
         Optional<Pattern> pattern = fields.ref("pattern").flatMap(this::pattern);
         CodeRule.Scan scan =
-                fields.choice("scan", SCANS)
-                        .map(s -> CodeRule.Scan.values()[SCANS.indexOf(s)])
-                        .orElse(CodeRule.Scan.ALWAYS);
+                fields.choice("scan", SCANS).map(CodeRule.Scan::of).orElse(CodeRule.Scan.ALWAYS);
         fields.refuseOthers();
         return notation.map(n -> new CodeRule(n, pattern, scan));
     }
@@ -167,11 +166,11 @@ final class SiteReader {
     private Optional<Pattern> pattern(Ref ref) {
         try {
             return Optional.of(SharedPattern.compile(ref.id()));
-        } catch (IllegalArgumentException e) {
+        } catch (PatternSyntaxException e) {
             diagnostics.add(
                     DiagnosticId.INVALID_VALUE,
                     ref.span(),
-                    "this pattern cannot be used: " + e.getMessage());
+                    "this pattern cannot be used: " + e.getDescription());
             return Optional.empty();
         }
     }

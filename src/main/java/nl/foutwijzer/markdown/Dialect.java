@@ -6,6 +6,8 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -29,15 +31,32 @@ final class Dialect {
         this.withoutTables = withoutTables;
     }
 
-    /** A tree, and whether its tables were too large to be read as such. */
-    record Parsed(Node document, boolean tablesTooLarge) {}
+    /** What kept a text from being read as it was meant. */
+    enum Obstacle {
+        NONE,
+        TABLE_TOO_LARGE,
+        TOO_TANGLED
+    }
+
+    record Parsed(Node document, Obstacle obstacle) {}
 
     Parsed parse(String text) {
-        try {
-            return new Parsed(parser.parse(text), false);
-        } catch (IllegalArgumentException tooManyCells) {
-            return new Parsed(withoutTables.parse(text), true);
+        if (Tangle.isIn(text)) {
+            return new Parsed(asItIsWritten(text), Obstacle.TOO_TANGLED);
         }
+        try {
+            return new Parsed(parser.parse(text), Obstacle.NONE);
+        } catch (IllegalArgumentException tooManyCells) {
+            return new Parsed(withoutTables.parse(text), Obstacle.TABLE_TOO_LARGE);
+        }
+    }
+
+    private static Node asItIsWritten(String text) {
+        IndentedCodeBlock all = new IndentedCodeBlock();
+        all.setLiteral(text);
+        Document document = new Document();
+        document.appendChild(all);
+        return document;
     }
 
     private static Parser articleParser(boolean tables) {

@@ -47,12 +47,12 @@ final class HtmlCleaner {
         Document dirty = Jsoup.parseBodyFragment(html, BASE);
         Document clean = new Cleaner(allowed).clean(dirty);
         repair(clean.body());
-        return clean.outputSettings(OUTPUT).body().html().strip() + "\n";
+        // A list in a paragraph ends it, and its own end then opens and closes an empty one.
+        return clean.outputSettings(OUTPUT).body().html().replace("<p></p>", "").strip() + "\n";
     }
 
     /** Unwraps what may stand only in something that is not there. */
     private static void repair(Element body) {
-        body.select("p:empty").remove();
         unwrap(body, "li", Set.of("ul", "ol"));
         unwrap(body, "dt, dd", Set.of("dl"));
         unwrap(body, "summary", Set.of("details"));

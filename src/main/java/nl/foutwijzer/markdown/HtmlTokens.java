@@ -27,6 +27,17 @@ final class HtmlTokens {
         return reader.tokens;
     }
 
+    /** What is not tags. */
+    static String words(String html) {
+        StringBuilder words = new StringBuilder();
+        for (HtmlToken token : of(html)) {
+            if (token.kind() == HtmlToken.Kind.WORDS) {
+                words.append(token.text()).append(' ');
+            }
+        }
+        return words.toString().strip();
+    }
+
     private void readAll() {
         int words = 0;
         while (position < html.length()) {

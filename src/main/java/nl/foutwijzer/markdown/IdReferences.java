@@ -61,11 +61,11 @@ final class IdReferences {
             }
             if (c == ' ') {
                 nameStart = position;
-            } else if (c == '"') {
-                int start = position;
-                int end = html.indexOf('"', start);
-                position = end < 0 ? html.length() : end + 1;
-                readAttribute(html.substring(nameStart, start - 2), start, position - 1);
+            } else if (c == '=') {
+                int start = position + 1;
+                int end = Math.max(start, html.indexOf('"', start));
+                position = Math.min(html.length(), end + 1);
+                readAttribute(html.substring(nameStart, start - 2), start, end);
             }
         }
     }

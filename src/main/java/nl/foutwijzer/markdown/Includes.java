@@ -26,7 +26,7 @@ final class Includes {
     private static final String OPEN = "[!";
     private static final String FRONT_MATTER = "---\n";
     private static final int MAX_DEPTH = 8;
-    private static final int MAX_CHARACTERS = 2_000_000;
+    private static final int MAX_CHARACTERS = 500_000;
 
     private final Dialect dialect;
     private final LinkResolver links;
@@ -120,7 +120,9 @@ final class Includes {
     }
 
     private void include(Link link, SourceText source) {
-        Node document = dialect.parse(source.text()).document();
+        Dialect.Parsed parsed = dialect.parse(source.text());
+        ArticleTree.report(parsed.obstacle(), source.span(), findings);
+        Node document = parsed.document();
         Node only = document.getFirstChild();
         if (only instanceof Paragraph && only.getNext() == null) {
             Tree.replace(link, fill(new Included.Words(source), List.of(only), link));

@@ -1,7 +1,5 @@
 package nl.foutwijzer.markdown;
 
-import static nl.foutwijzer.diagnostic.DiagnosticId.UNSUPPORTED_CONSTRUCT;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +33,7 @@ public final class MarkdownRenderer {
     /** Renders a text of any length, with its paragraphs, lists and tables. */
     public Article render(SourceText markdown, ArticleContext context) {
         Findings findings = new Findings(markdown);
-        Node root = read(markdown, context, findings);
+        Node root = ArticleTree.read(dialect, markdown, context.links(), findings);
         Figures.apply(root);
         Anchors anchors = new Anchors(findings);
         Headings headings = new Headings(findings, anchors);
@@ -62,7 +60,7 @@ public final class MarkdownRenderer {
      */
     public Article renderInline(SourceText markdown, ArticleContext context) {
         Findings findings = new Findings(markdown);
-        Node root = read(markdown, context, findings);
+        Node root = ArticleTree.read(dialect, markdown, context.links(), findings);
         Links links = new Links(schemes, context.links(), findings);
         links.apply(root);
         Anchors anchors = new Anchors(findings);
@@ -82,21 +80,5 @@ public final class MarkdownRenderer {
         AlertTitles untitled = new AlertTitles("", "", "", "", "");
         dialect.parse(markdown).document().accept(new ArticleWriter(out, untitled, Map.of()));
         return out.toString();
-    }
-
-    private Node read(SourceText markdown, ArticleContext context, Findings findings) {
-        Dialect.Parsed parsed = dialect.parse(markdown.text());
-        if (parsed.tablesTooLarge()) {
-            findings.add(
-                    UNSUPPORTED_CONSTRUCT,
-                    markdown.span(),
-                    "a table here has more than " + Dialect.MAX_CELLS + " cells",
-                    "tables of this text are shown as it is written; split them");
-        }
-        Node root = parsed.document();
-        new Includes(dialect, context.links(), findings).apply(root, markdown.map().path());
-        new Lint(findings).apply(root);
-        new Alerts(findings).apply(root);
-        return root;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -110,7 +111,8 @@ final class Tree {
         return out.toString();
     }
 
-    private static String words(Node node) {
+    /** The words of a node itself; a space for a line break. */
+    static String words(Node node) {
         if (node instanceof Text text) {
             return text.getLiteral();
         }
@@ -122,6 +124,9 @@ final class Tree {
         }
         if (node instanceof IndentedCodeBlock code) {
             return code.getLiteral();
+        }
+        if (node instanceof HtmlBlock html) {
+            return HtmlTokens.words(html.getLiteral());
         }
         return isLineBreak(node) ? " " : "";
     }

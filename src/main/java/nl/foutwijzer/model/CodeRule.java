@@ -18,6 +18,11 @@ public record CodeRule(Notation notation, Optional<Pattern> pattern, Scan scan) 
         AFTER_CUE,
         NEVER;
 
+        /** The one that {@code site.yaml} calls by this name. */
+        public static Scan of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
         /** As it stands in {@code site.yaml}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,7 @@ package nl.foutwijzer.model;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds {@code 0x87D1041C}, {@code -2016345060}, and known codes without prefix or sign.
@@ -69,7 +70,8 @@ final class HresultFinder implements CodeFinder {
     /** {@code 87d1 041c}, unless it is a part of a longer row, as in a dump of memory. */
     private Optional<CodeMatch> halves(FreeText text, int start, int end) {
         PlainText plain = text.plain();
-        boolean paired = isHalf(plain, end) && !isHalf(plain, end + 5) && !isHalf(plain, start - 5);
+        boolean paired =
+                isHalf(plain, end) && !isHalf(plain, end + 5) && !followsHalf(plain, start);
         return paired && text.allowsNumber(start, end + 5)
                 ? match(text, start, end + 5, Unknown.IGNORED)
                 : Optional.empty();
@@ -77,15 +79,24 @@ final class HresultFinder implements CodeFinder {
 
     /** Whether a separator and four digits stand here, and then no more. */
     private static boolean isHalf(PlainText plain, int separator) {
-        if (plain.at(separator) != ' ' && plain.at(separator) != '-') {
-            return false;
-        }
-        for (int i = separator + 1; i <= separator + 4; i++) {
-            if (!CodeCharacters.isHexDigit(plain.at(i))) {
-                return false;
-            }
-        }
-        return plain.endsWord(separator + 5);
+        return isSeparator(plain.at(separator))
+                && areDigits(plain, separator + 1)
+                && plain.endsWord(separator + 5);
+    }
+
+    private static boolean followsHalf(PlainText plain, int start) {
+        return isSeparator(plain.at(start - 1))
+                && areDigits(plain, start - 5)
+                && plain.startsWord(start - 5);
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ' ' || c == '-';
+    }
+
+    private static boolean areDigits(PlainText plain, int start) {
+        return IntStream.range(start, start + 4)
+                .allMatch(i -> CodeCharacters.isHexDigit(plain.at(i)));
     }
 
     private Optional<CodeMatch> match(FreeText text, int start, int end, Unknown unknown) {

@@ -40,8 +40,8 @@ final class NameFinder implements CodeFinder {
     /** The longest name that begins here. */
     private Optional<CodeMatch> at(FreeText text, int start) {
         Optional<CodeMatch> longest = Optional.empty();
-        NameForm form = new NameForm(text.plain(), start);
-        while (form.length() <= names.longest() && form.extend()) {
+        NameForm form = new NameForm(text.plain(), start, names.longest());
+        while (names.mayGoOn(form) && form.extend()) {
             int end = form.end();
             if (text.standsAlone(start, end)) {
                 Optional<CodeMatch> match = named(text, start, end, form.toString());

@@ -2,13 +2,16 @@ package nl.foutwijzer.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** All that {@link NameFinder} looks for, by its form. */
 final class NameTable {
     private final Map<String, List<Name>> names = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private int longest;
 
     /**
@@ -78,12 +81,19 @@ final class NameTable {
     private void put(String form, Name name) {
         if (!form.isEmpty()) {
             names.computeIfAbsent(form, f -> new ArrayList<>()).add(name);
+            beginnings.add(form.substring(0, (form + "-").indexOf('-')));
             longest = Math.max(longest, form.length());
         }
     }
 
     List<Name> find(String form) {
         return names.getOrDefault(form, List.of());
+    }
+
+    /** Whether a form that is no name may become one with more words. */
+    boolean mayGoOn(NameForm form) {
+        boolean begins = form.words() != 1 || beginnings.contains(form.toString());
+        return begins && form.length() <= longest;
     }
 
     /** The length of the longest form. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The parts of a text that look like codes and are none: identifiers and network addresses.
  *
- * <p>Every pattern matches a bounded length, so that a search takes linear time.
+ * <p>Every pattern matches a bounded length, so that all this takes linear time.
  */
 final class NotCodes {
     private static final String HEX = "[0-9A-Fa-f]";
@@ -40,9 +40,15 @@ final class NotCodes {
     static BitSet find(PlainText text) {
         BitSet found = new BitSet();
         Matcher matcher = ANY.matcher(text.text());
-        while (matcher.find()) {
-            if (text.startsWord(matcher.start()) && text.endsWord(matcher.end())) {
-                found.set(matcher.start(), matcher.end());
+        int end;
+        for (int start = 0; start < text.text().length(); start = end) {
+            end = text.wordEnd(start);
+            if (CodeCharacters.isHexDigit(text.at(start))) {
+                matcher.region(start, text.text().length());
+                if (matcher.lookingAt() && text.endsWord(matcher.end())) {
+                    found.set(start, matcher.end());
+                    end = matcher.end();
+                }
             }
         }
         return found;

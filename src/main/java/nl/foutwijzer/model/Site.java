@@ -1,7 +1,6 @@
 package nl.foutwijzer.model;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,12 +75,12 @@ public record Site(
     /** The order of lists: by notation as declared, then by code, then by folder. */
     public Comparator<ErrorDefinition> errorOrder() {
         List<String> notations = codes.stream().map(r -> r.notation().name()).toList();
-        Map<String, Comparator<String>> orders = new HashMap<>();
-        codes.forEach(r -> orders.put(r.notation().name(), r.notation().order()));
         return Comparator.<ErrorDefinition>comparingInt(e -> notations.indexOf(e.code().notation()))
                 .thenComparing(
                         (a, b) ->
-                                orders.get(a.code().notation())
+                                Notations.byName(a.code().notation())
+                                        .orElseThrow()
+                                        .order()
                                         .compare(a.code().value(), b.code().value()))
                 .thenComparing(ErrorDefinition::folder);
     }

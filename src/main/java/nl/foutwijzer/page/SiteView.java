@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import nl.foutwijzer.article.Articles;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.model.Cause;
+import nl.foutwijzer.model.ErrorCode;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
@@ -25,7 +26,7 @@ public final class SiteView {
     private final AssetNames assets;
     private final LocalDate edition;
     private final Map<LanguageTag, Reader> readers = new LinkedHashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<ErrorCode, Integer> positions = new HashMap<>();
     private final Map<String, List<ErrorDefinition>> users = new TreeMap<>();
 
     /**
@@ -46,7 +47,7 @@ public final class SiteView {
                         readers.put(language, new Reader(knowledge, language, catalog)));
         for (int i = 0; i < knowledge.errors().size(); i++) {
             ErrorDefinition error = knowledge.errors().get(i);
-            positions.put(error.code().value(), i);
+            positions.put(error.code(), i);
             stepsOf(error).forEach(s -> users.merge(s, List.of(error), SiteView::joined));
         }
     }
@@ -69,7 +70,11 @@ public final class SiteView {
 
     /** What readers of a language see. */
     Reader reader(LanguageTag language) {
-        return readers.get(language);
+        Reader reader = readers.get(language);
+        if (reader == null) {
+            throw new IllegalArgumentException("not a language of this site: " + language);
+        }
+        return reader;
     }
 
     Map<LanguageTag, Reader> readers() {
@@ -81,16 +86,16 @@ public final class SiteView {
         return knowledge
                 .site()
                 .readCode(spelling.id())
-                .map(code -> positions.get(code.value()))
+                .map(positions::get)
                 .map(knowledge.errors()::get);
     }
 
     Optional<ErrorDefinition> previous(ErrorDefinition error) {
-        return at(positions.get(error.code().value()) - 1);
+        return at(position(error) - 1);
     }
 
     Optional<ErrorDefinition> next(ErrorDefinition error) {
-        return at(positions.get(error.code().value()) + 1);
+        return at(position(error) + 1);
     }
 
     /** The codes that need a step, in the order of lists. */
@@ -110,6 +115,14 @@ public final class SiteView {
                     .forEach(s -> steps.add(s.id()));
         }
         return steps;
+    }
+
+    private int position(ErrorDefinition error) {
+        Integer position = positions.get(error.code());
+        if (position == null) {
+            throw new IllegalArgumentException("not a code of this site: " + error.code());
+        }
+        return position;
     }
 
     private Optional<ErrorDefinition> at(int position) {

@@ -1,0 +1,37 @@
+package nl.foutwijzer.bench;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to measure, from arguments like {@code --codes=100,5000}.
+ *
+ * @param programs the ways to start Foutwijzer, by default the jar
+ * @param incremental whether builds over an existing site are timed too
+ */
+record Options(List<Integer> codes, int runs, List<String> programs, boolean incremental) {
+
+    static Options parse(String... args) {
+        Map<String, String> values = new HashMap<>();
+        for (String arg : args) {
+            String[] parts = arg.split("=", 2);
+            values.put(parts[0], parts[1]);
+        }
+        return new Options(
+                split(values.getOrDefault("--codes", "100,1000")).stream()
+                        .map(Integer::valueOf)
+                        .toList(),
+                Integer.parseInt(values.getOrDefault("--runs", "5")),
+                split(values.getOrDefault("--programs", "java -jar target/foutwijzer.jar")),
+                Boolean.parseBoolean(values.getOrDefault("--incremental", "false")));
+    }
+
+    private static List<String> split(String values) {
+        return Arrays.stream(values.split(","))
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package nl.foutwijzer.markdown;
+
+import nl.foutwijzer.source.SourceText;
+
+/** Markdown as a terminal shows it: wrapped lines, numbered steps, no marks. */
+public final class TerminalText {
+    private TerminalText() {}
+
+    /**
+     * @param width of the terminal in columns; a word that is longer gets a line of its own
+     * @return lines, each ended
+     */
+    public static String of(SourceText markdown, int width, AlertTitles alertTitles) {
+        TerminalWriter writer = new TerminalWriter(width, alertTitles);
+        ArticleTree.withoutFiles(markdown).accept(writer);
+        return writer.text();
+    }
+}

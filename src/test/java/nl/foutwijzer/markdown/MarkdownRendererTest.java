@@ -1,0 +1,421 @@
+package nl.foutwijzer.markdown;
+
+import static nl.foutwijzer.diagnostic.DiagnosticId.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.foutwijzer.diagnostic.Diagnostic;
+import nl.foutwijzer.diagnostic.DiagnosticId;
+import nl.foutwijzer.source.SourceFile;
+import nl.foutwijzer.source.SourceMap;
+import nl.foutwijzer.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownRendererTest {
+    private static final MarkdownRenderer RENDERER = new MarkdownRenderer(Set.of("ms-settings"));
+
+    private static SourceText text(String markdown) {
+        return new SourceText(markdown, SourceMap.ofFile(new SourceFile("a.md", markdown), 0));
+    }
+
+    private static Article render(String markdown, TestLinks links) {
+        return RENDERER.render(text(markdown), links.context(2));
+    }
+
+    private static Article render(String markdown) {
+        return render(markdown, new TestLinks());
+    }
+
+    private static String html(String markdown) {
+        Article article = render(markdown);
+        assertThat(article.diagnostics()).isEmpty();
+        return article.html().html();
+    }
+
+    private static void assertFinding(
+            Article article, DiagnosticId id, String place, String... words) {
+        assertThat(article.diagnostics()).hasSize(1);
+        Diagnostic only = article.diagnostics().get(0);
+        assertThat(only.id()).isEqualTo(id);
+        assertThat(only.span()).hasToString(place);
+        assertThat(only.message() + " " + only.help()).contains(words);
+    }
+
+    @Test
+    void rendersTablesInListItemsWithListsInCells() {
+        String html =
+                html(
+                        "1. Kijk:\n\n   | a | b |\n   |:-:|---|\n   | x<br>y | <ul><li>een<li>twee</ul> |\n");
+        assertThat(html)
+                .startsWith("<ol>\n<li>\n<p>Kijk:</p>\n<div class=\"table-scroll\"><table>")
+                .contains("<th scope=\"col\" class=\"align-center\">a</th>")
+                .contains("<td class=\"align-center\">x<br>y</td>")
+                .contains("<td><ul><li>een</li><li>twee</li></ul></td>");
+    }
+
+    @Test
+    void survivesRowsWithWrongCellCountsAndSaysWhatIsLost() {
+        Article article = render("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n| x \\| y | 2 |\n");
+        assertThat(article.html().html()).contains("<td>1</td>\n<td></td>", "<td>x | y</td>");
+        assertFinding(article, UNSUPPORTED_CONSTRUCT, "a.md:4:1", "3 cells", "2 columns", "\\|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[!WARNING]", "[!warning]", "[!Warning]  "})
+    void rendersAlertsInAnyLetterCase(String marker) {
+        assertThat(html("> " + marker + "\n> Doe dit *niet*.\n"))
+                .isEqualTo(
+                        "<div class=\"alert alert-warning\" role=\"note\">"
+                                + "<p class=\"alert-title\">Waarschuwing</p>\n"
+                                + "<p>Doe dit <em>niet</em>.</p>\n</div>\n");
+    }
+
+    @Test
+    void rendersAlertsInListsThatHoldLists() {
+        String html = html("- a\n\n  > [!NOTE]\n  > - b\n  > - c\n");
+        assertThat(html)
+                .contains(
+                        "<li>\n<p>a</p>\n<div class=\"alert alert-note\" role=\"note\">"
+                                + "<p class=\"alert-title\">Opmerking</p>\n<ul>\n<li>b</li>");
+    }
+
+    @Test
+    void keepsUnknownAlertsAsQuotations() {
+        Article article = render("> [!NOTTE]\n> Let op.\n");
+        assertThat(article.html().html()).startsWith("<blockquote>").contains("[!NOTTE]");
+        assertFinding(article, UNSUPPORTED_CONSTRUCT, "a.md:1:3", "did you mean 'NOTE'?");
+    }
+
+    @Test
+    void rendersPicturesInListItemsWithoutBlankLine() {
+        assertThat(html("1. Kies.\n   ![Het venster](media:pane.svg \"Zo\")\n2. Klaar.\n"))
+                .isEqualTo(
+                        "<ol>\n<li>Kies.\n<figure><img src=\"../media/pane.svg\" alt=\"Het venster\""
+                                + " width=\"800\" height=\"600\" loading=\"lazy\">"
+                                + "<figcaption>Zo</figcaption></figure>\n</li>\n"
+                                + "<li>Klaar.</li>\n</ol>\n");
+    }
+
+    @Test
+    void rendersPicturesWithinWordsInTheirLine() {
+        assertThat(html("Klik op ![het wiel](media:pane.svg \"Wiel\") nu.\n"))
+                .startsWith("<p>Klik op <img ")
+                .contains("title=\"Wiel\" loading=\"lazy\"> nu.</p>");
+    }
+
+    @Test
+    void rendersImageDirectives() {
+        String directive =
+                ":::image type=\"content\" source=\"media:pane.svg\" alt-text=\"Een _venster_\""
+                        + "\n border=\"false\":::\n";
+        assertThat(html(directive))
+                .startsWith("<figure><img src=\"../media/pane.svg\" alt=\"Een _venster_\"");
+        assertThat(html("- x :::image type=\"icon\" source=\"media:pane.svg\"::: y\n"))
+                .contains("<li>x <img src=\"../media/pane.svg\" alt=\"\"");
+        assertThat(html(":::image source:::\n")).isEqualTo("<p>:::image source:::</p>\n");
+    }
+
+    @Test
+    void reportsMissingPicturesAndMissingWords() {
+        Article article = render("Zie ![](media:pan.svg)\n");
+        assertThat(article.diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly(MISSING_ALT_TEXT, MISSING_PICTURE);
+        assertThat(article.diagnostics().get(1).help()).isEqualTo("did you mean 'media:pane.svg'?");
+        assertThat(article.diagnostics().get(1).span()).hasToString("a.md:1:5");
+        assertFinding(
+                render("![x](https://e.org/x.png)\n"), FORBIDDEN_URL, "a.md:1:1", "content/media");
+    }
+
+    @Test
+    void includesFilesAsBlocksAndWithinLines() {
+        TestLinks links =
+                TestLinks.withFiles(
+                        Map.of(
+                                "word.md", "---\ntitle: x\n---\nhet *woord*\n",
+                                "blocks.md", "Een\n\n- twee\n"));
+        Article article =
+                render(
+                        "Dit is [!INCLUDE [w](word.md)].\n[!include[b](blocks.md)]\nEinde.\n",
+                        links);
+        assertThat(article.diagnostics()).isEmpty();
+        assertThat(article.html().html())
+                .isEqualTo(
+                        """
+                        <p>Dit is het <em>woord</em>.</p>
+                        <p>Een</p>
+                        <ul>
+                        <li>twee</li>
+                        </ul>
+                        <p>Einde.</p>
+                        """);
+    }
+
+    @Test
+    void pointsIntoIncludedFiles() {
+        TestLinks links =
+                TestLinks.withFiles(
+                        Map.of("b.md", "---\ntitle: x\n---\nEen\n\nzie [dit](weg.md)\n"));
+        Article article = render("[!INCLUDE [b](b.md)]\n", links);
+        assertFinding(article, DEAD_LINK, "b.md:6:5", "did you mean '../steps/sync'?");
+    }
+
+    @Test
+    void refusesFilesThatIncludeThemselves() {
+        TestLinks links =
+                TestLinks.withFiles(
+                        Map.of(
+                                "b.md",
+                                "x\n\n[!INCLUDE [c](c.md)]\n",
+                                "c.md",
+                                "[!INCLUDE [b](b.md)]"));
+        Article article = render("[!INCLUDE [b](b.md)]\n", links);
+        assertFinding(article, INCLUDE_CYCLE, "c.md:1:11", "a.md → b.md → c.md → b.md");
+        assertThat(article.html().html()).isEqualTo("<p>x</p>\n<p>b</p>\n");
+    }
+
+    @Test
+    void reportsMissingIncludes() {
+        Article article = render("Tekst [!INCLUDE [uitleg](weg.md)] meer\n");
+        assertFinding(article, INCLUDE_FAILED, "a.md:1:17", "weg.md");
+        assertThat(article.html().html()).isEqualTo("<p>Tekst uitleg meer</p>\n");
+    }
+
+    @Test
+    void limitsWhatIsIncluded() {
+        Map<String, String> files = new java.util.HashMap<>();
+        for (int i = 0; i < 20; i++) {
+            String next = "[!INCLUDE [n](" + (i + 1) + ".md)]\n\n";
+            files.put(i + ".md", "x\n\n" + next.repeat(10));
+        }
+        Article article = render("[!INCLUDE [0](0.md)]\n", TestLinks.withFiles(files));
+        assertThat(article.diagnostics()).isNotEmpty().allMatch(d -> d.id() == INCLUDE_FAILED);
+    }
+
+    @Test
+    void rendersCodeInListsFromLeftToRight() {
+        assertThat(html("- a\n  ```xml\n  <b>\n  ```\n- `C:\\x`\n"))
+                .contains("<pre dir=\"ltr\"><code class=\"language-xml\">&lt;b&gt;\n</code></pre>")
+                .contains("<code dir=\"ltr\">C:\\x</code>");
+    }
+
+    @Test
+    void rendersTaskLists() {
+        assertThat(html("- [x] klaar\n- [ ] nog *niet*\n"))
+                .isEqualTo(
+                        "<ul>\n<li class=\"task\"><label><input type=\"checkbox\" disabled checked>"
+                                + " klaar</label></li>\n<li class=\"task\"><label>"
+                                + "<input type=\"checkbox\" disabled> nog <em>niet</em></label></li>\n</ul>\n");
+    }
+
+    @Test
+    void rendersStrikethroughOnlyWithTwoTildes() {
+        assertThat(html("~~weg~~, 5~10 en 15~20\n"))
+                .isEqualTo("<p><del>weg</del>, 5~10 en 15~20</p>\n");
+    }
+
+    @Test
+    void rendersAddressesAsLinks() {
+        assertThat(html("Zie https://aka.ms/intune.\n"))
+                .isEqualTo(
+                        "<p>Zie <a href=\"https://aka.ms/intune\" rel=\"noopener\">"
+                                + "https://aka.ms/intune</a>.</p>\n");
+        assertThat(html("<ms-settings:about> [bel](tel:112)\n"))
+                .isEqualTo(
+                        "<p><a href=\"ms-settings:about\">ms-settings:about</a>"
+                                + " <a href=\"tel:112\">bel</a></p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "java&#10;script:alert(1)",
+                "&#1;javascript:alert(1)",
+                "java&#115;cript:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "//evil.example/x",
+                "/\\\\evil.example"
+            })
+    void refusesForbiddenAddresses(String address) {
+        Article article = render("Een [link](<" + address + ">) hier\n");
+        assertThat(article.html().html()).isEqualTo("<p>Een link hier</p>\n");
+        assertFinding(article, FORBIDDEN_URL, "a.md:1:5", "is not allowed");
+    }
+
+    @Test
+    void resolvesLinksAndRecordsAnchors() {
+        Article article = render("[a](../steps/sync#wi-fi) [b](#%C3%BCber) [c](../steps/sync)\n");
+        assertThat(article.diagnostics()).isEmpty();
+        assertThat(article.html().html())
+                .contains("<a href=\"steps/sync.html#wi-fi\">", "<a href=\"#über\">");
+        assertThat(article.links())
+                .extracting(l -> l.content() + "#" + l.anchor() + "@" + l.span())
+                .containsExactly("steps/sync#wi-fi@a.md:1:1", "#über@a.md:1:26");
+    }
+
+    @Test
+    void keepsTheWordsOfDeadLinks() {
+        Article article = render("Ga naar\n[**dit**](../steps/synk).\n");
+        assertThat(article.html().html()).isEqualTo("<p>Ga naar\n<strong>dit</strong>.</p>\n");
+        assertFinding(article, DEAD_LINK, "a.md:2:1", "../steps/synk", "did you mean");
+    }
+
+    @Test
+    void shiftsHeadingsAndGivesThemIds() {
+        Article article =
+                render(
+                        "## Wi-Fi & `netwerk`\n\n### Überblick <a name=\"x\"></a>\n\n#### 日本語 {#ja}\n\n## Wi-Fi & netwerk\n");
+        assertThat(article.headings())
+                .containsExactly(
+                        new Article.Heading(2, "wi-fi--netwerk", "Wi-Fi & netwerk"),
+                        new Article.Heading(3, "x", "Überblick"),
+                        new Article.Heading(4, "ja", "日本語"),
+                        new Article.Heading(2, "wi-fi--netwerk-1", "Wi-Fi & netwerk"));
+        assertThat(article.anchors())
+                .containsExactlyInAnyOrder("wi-fi--netwerk", "x", "ja", "wi-fi--netwerk-1");
+        assertThat(article.html().html()).contains("<h3 id=\"x\">Überblick </h3>");
+        assertThat(render("# a\n###### b\n").headings())
+                .extracting(Article.Heading::level)
+                .containsExactly(2, 6);
+    }
+
+    @Test
+    void givesAuthorsTheirAnchorsBeforeItDerivesAny() {
+        Article article = render("# Netwerk\n\n# Anders {#netwerk}\n\n<a id=\"plek\"></a>Hier\n");
+        assertThat(article.diagnostics()).isEmpty();
+        assertThat(article.headings())
+                .extracting(Article.Heading::id)
+                .containsExactly("netwerk-1", "netwerk");
+        assertThat(article.html().html()).contains("<p><a id=\"plek\"></a>Hier</p>");
+    }
+
+    @Test
+    void reportsAnchorsThatAreGivenTwice() {
+        Article article = render("# A {#x}\n\n# B {#x}\n");
+        assertFinding(article, DUPLICATE_ANCHOR, "a.md:3:1", "'x'");
+        assertThat(article.headings()).extracting(Article.Heading::id).containsExactly("x", "x-1");
+    }
+
+    @Test
+    void keepsTheWordsOfUnsupportedConstructs() {
+        Article article =
+                render(
+                        """
+                        # [iOS](#tab/ios)
+
+                        ::: zone pivot="a"
+                        Een
+                        ::: zone-end
+                        :::row:::
+                           :::column span="2":::
+                           Twee
+                           :::column-end:::
+                        :::row-end:::
+                        > [!div class="next_step"]
+                        > [Drie](https://e.org)
+
+                        > [!VIDEO https://e.org/v]
+
+                        [!code-csharp[Vier](https://e.org/c)]
+                        """);
+        assertThat(article.diagnostics())
+                .extracting(d -> d.id() + "@" + d.span().line())
+                .containsExactlyInAnyOrder(
+                        "UNSUPPORTED_CONSTRUCT@1",
+                        "UNSUPPORTED_CONSTRUCT@3",
+                        "UNSUPPORTED_CONSTRUCT@6",
+                        "UNSUPPORTED_CONSTRUCT@7",
+                        "UNSUPPORTED_CONSTRUCT@11",
+                        "UNSUPPORTED_CONSTRUCT@14",
+                        "UNSUPPORTED_CONSTRUCT@16");
+        assertThat(article.html().html())
+                .contains("<h2 id=\"ios\">iOS</h2>", "<p>Een</p>", "<p>Twee</p>", ">Drie</a>")
+                .contains("<a href=\"https://e.org/v\"", ">Vier</a>")
+                .doesNotContain(":::", "[!");
+    }
+
+    @Test
+    void warnsOfStarsThatStayStars() {
+        Article article = render("**注意。**次に \\*\\*語\\*\\*語\n");
+        assertFinding(article, LITERAL_EMPHASIS, "a.md:1:6", "<strong>words</strong>");
+        assertThat(html("<strong>注意。</strong>次に\n")).isEqualTo("<p><strong>注意。</strong>次に</p>\n");
+    }
+
+    @Test
+    void keepsWhatIsNotTranslatedInItsDirection() {
+        assertThat(html("<span translate=\"no\">Intune</span> <bdi>x</bdi>\n"))
+                .isEqualTo(
+                        "<p><span dir=\"auto\" translate=\"no\">Intune</span> <bdi>x</bdi></p>\n");
+    }
+
+    @Test
+    void rendersDetailsWithMarkdownInside() {
+        assertThat(html("<details>\n<summary>Meer</summary>\n\n- *een*\n\n</details>\n\nna\n"))
+                .isEqualTo(
+                        """
+                        <details>
+                        <summary>Meer</summary>
+                        <ul>
+                        <li><em>een</em></li>
+                        </ul>
+                        </details>
+                        <p>na</p>
+                        """);
+    }
+
+    @Test
+    void dropsComments() {
+        assertThat(html("a <!-- b --> c\n\n<!-- d\n\ne -->\n\nf\n"))
+                .isEqualTo("<p>a  c</p>\n<p>f</p>\n");
+    }
+
+    @Test
+    void namesWhatItDropsAtItsPlace() {
+        Article article =
+                render(
+                        "x\n\n<p class=\"a\">\n\n  <td width=5>a</td>\n  <center>b</center>\n\nc <kbd>d\n");
+        assertThat(article.diagnostics())
+                .extracting(d -> d.span() + " " + d.message())
+                .containsExactlyInAnyOrder(
+                        "a.md:3:1 <p> may not have: class",
+                        "a.md:5:3 <td> may not have: width",
+                        "a.md:6:3 <center> is not allowed here",
+                        "a.md:8:3 there is no </kbd> for this tag");
+    }
+
+    @Test
+    void rendersWordsForWithinALine() {
+        Article article =
+                RENDERER.renderInline(
+                        text("Een `0x1` <b>twee</b> <ul><li>drie\n\n[vier](../steps/sync)\n"),
+                        new TestLinks().context(1));
+        assertThat(article.html().html())
+                .isEqualTo(
+                        "Een <code dir=\"ltr\">0x1</code> <b>twee</b> drie"
+                                + " <a href=\"steps/sync.html\">vier</a>");
+        assertThat(article.diagnostics()).extracting(Diagnostic::id).containsOnly(DROPPED_HTML);
+    }
+
+    @Test
+    void pointsIntoFoldedYaml() {
+        SourceMap map = new SourceMap.Builder("nl.yaml").add(0, 7, 5).add(5, 8, 5).build();
+        Article article =
+                RENDERER.render(new SourceText("Zie: [x](weg)", map), new TestLinks().context(2));
+        assertFinding(article, DEAD_LINK, "nl.yaml:8:5", "weg");
+    }
+
+    @Test
+    void rendersNothingForNothing() {
+        Article article = render("");
+        assertThat(article.html().isEmpty()).isTrue();
+        assertThat(article.headings()).isEqualTo(List.of());
+    }
+}
