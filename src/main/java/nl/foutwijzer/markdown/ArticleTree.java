@@ -3,8 +3,6 @@ package nl.foutwijzer.markdown;
 import static nl.foutwijzer.diagnostic.DiagnosticId.NESTING_TOO_DEEP;
 import static nl.foutwijzer.diagnostic.DiagnosticId.UNSUPPORTED_CONSTRUCT;
 
-import java.util.Optional;
-import nl.foutwijzer.source.SourceFile;
 import nl.foutwijzer.source.SourceSpan;
 import nl.foutwijzer.source.SourceText;
 import org.commonmark.node.HardLineBreak;
@@ -45,10 +43,10 @@ final class ArticleTree {
         }
     }
 
-    /** For those who want words only: with no site around it, and with nothing to report. */
-    static Node withoutFiles(SourceText markdown) {
+    /** For those who want words only, and no report. */
+    static Node ofWords(SourceText markdown, LinkResolver links) {
         Findings unread = new Findings(markdown);
-        Node root = read(Dialect.ARTICLE, markdown, new NoLinks(), unread);
+        Node root = read(Dialect.ARTICLE, markdown, links, unread);
         Anchors anchors = new Anchors(unread);
         new Headings(unread, anchors).takeGiven(root);
         for (HtmlInline html : Tree.all(root, HtmlInline.class)) {
@@ -58,22 +56,5 @@ final class ArticleTree {
         }
         new RawHtml(unread, anchors, true).apply(root);
         return root;
-    }
-
-    private static final class NoLinks implements LinkResolver {
-        @Override
-        public Target link(String from, String destination) {
-            return new Missing("");
-        }
-
-        @Override
-        public Target picture(String from, String destination) {
-            return new Missing("");
-        }
-
-        @Override
-        public Optional<SourceFile> include(String from, String path) {
-            return Optional.empty();
-        }
     }
 }

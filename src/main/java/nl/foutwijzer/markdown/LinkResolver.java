@@ -11,6 +11,25 @@ import nl.foutwijzer.source.SourceFile;
  */
 public interface LinkResolver {
 
+    /** A site with nothing in it, for those who only want an article's words. */
+    LinkResolver NONE =
+            new LinkResolver() {
+                @Override
+                public Target link(String from, String destination) {
+                    return new Missing("");
+                }
+
+                @Override
+                public Target picture(String from, String destination) {
+                    return new Missing("");
+                }
+
+                @Override
+                public Optional<SourceFile> include(String from, String path) {
+                    return Optional.empty();
+                }
+            };
+
     /** What a destination leads to. */
     sealed interface Target {}
 
@@ -32,7 +51,10 @@ public interface LinkResolver {
     /** A picture, with its size in CSS pixels where that is known. */
     record Picture(String src, OptionalInt width, OptionalInt height) implements Target {}
 
-    /** A relative link to other content, without its fragment. */
+    /**
+     * A relative link to other content, or to a {@link Picture}: percent escapes decoded, without
+     * its fragment, empty where an author left it so.
+     */
     Target link(String from, String destination);
 
     /** A picture: {@code media:name.svg}, or a path below the media folder. */

@@ -63,6 +63,9 @@ final class Links {
         int hash = destination.indexOf('#');
         String fragment = hash < 0 ? "" : Url.decode(destination.substring(hash + 1));
         String path = hash < 0 ? destination : destination.substring(0, hash);
+        if (destination.equals("#")) {
+            return Optional.of(destination);
+        }
         if (hash == 0) {
             return Optional.of(toAnchor(link, "", fragment));
         }

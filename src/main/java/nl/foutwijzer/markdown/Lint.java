@@ -75,9 +75,11 @@ final class Lint {
         SourceText source = findings.source(text);
         for (SourceSpan span : text.getSourceSpans()) {
             int end = span.getInputIndex() + span.getLength();
-            int at = source.text().indexOf(STRONG, span.getInputIndex());
-            while (at >= 0 && at < end) {
+            for (int at = span.getInputIndex(); at < end; at++) {
                 int after = endOfStars(source.text(), at);
+                if (after - at < 2) {
+                    continue;
+                }
                 if (isMeantAsEmphasis(source.text(), at, after)) {
                     findings.add(
                             LITERAL_EMPHASIS,
@@ -86,7 +88,7 @@ final class Lint {
                             "write <strong>words</strong>, or put a space on the outer side");
                     return;
                 }
-                at = source.text().indexOf(STRONG, after);
+                at = after;
             }
         }
     }

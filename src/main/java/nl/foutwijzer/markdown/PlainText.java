@@ -16,9 +16,13 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** All words, each block on a line of its own. Included files are not read. */
-    public static String of(SourceText markdown) {
-        return of(ArticleTree.withoutFiles(markdown));
+    /**
+     * All words, each block on a line of its own.
+     *
+     * @param links knows the files that are included
+     */
+    public static String of(SourceText markdown, LinkResolver links) {
+        return of(ArticleTree.ofWords(markdown, links));
     }
 
     private static String of(Node root) {
@@ -47,7 +51,7 @@ public final class PlainText {
      * Japanese end one anywhere.
      */
     public static String firstSentence(SourceText markdown) {
-        Node root = ArticleTree.withoutFiles(markdown);
+        Node root = ArticleTree.ofWords(markdown, LinkResolver.NONE);
         Node paragraph = firstParagraph(root);
         if (paragraph == null) {
             String all = of(root);

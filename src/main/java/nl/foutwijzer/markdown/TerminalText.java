@@ -10,9 +10,9 @@ public final class TerminalText {
      * @param width of the terminal in columns; a word that is longer gets a line of its own
      * @return lines, each ended
      */
-    public static String of(SourceText markdown, int width, AlertTitles alertTitles) {
-        TerminalWriter writer = new TerminalWriter(width, alertTitles);
-        ArticleTree.withoutFiles(markdown).accept(writer);
+    public static String of(SourceText markdown, int width, ArticleContext context) {
+        TerminalWriter writer = new TerminalWriter(width, context.alertTitles());
+        ArticleTree.ofWords(markdown, context.links()).accept(writer);
         return writer.text();
     }
 }

@@ -5,17 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The few operations on files that publishing is made of; none follows a symbolic link. */
 final class Disk {
@@ -69,34 +65,6 @@ final class Disk {
             if (!folder) {
                 throw e;
             } // Windows opens no folder, and needs no such thing
-        }
-    }
-
-    /** Deletes a file or a folder with all that is in it; nothing there will do. */
-    static void deleteTree(Path path) throws IOException {
-        if (!isFolder(path)) {
-            Files.deleteIfExists(path);
-            return;
-        }
-        Files.walkFileTree(path, new Deletion());
-    }
-
-    private static final class Deletion extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-                throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
         }
     }
 }

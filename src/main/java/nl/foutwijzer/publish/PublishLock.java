@@ -2,13 +2,21 @@ package nl.foutwijzer.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The right to change an output folder and its state. The system frees it if the process dies. */
 final class PublishLock implements AutoCloseable {
+    /**
+     * What this process holds. Not even a second look at such a file is allowed: on POSIX systems,
+     * closing it would free the lock.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final OutputFolder folder;
     private final FileChannel channel;
 
@@ -35,30 +43,37 @@ final class PublishLock implements AutoCloseable {
     /** Nothing if another thread or process has it. */
     static Optional<PublishLock> tryTake(OutputFolder folder) throws PublishException {
         StateFolder state = folder.state();
+        Path file = state.lock();
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        Optional<PublishLock> taken = Optional.empty();
         try {
             Files.createDirectories(state.path());
-            FileChannel channel =
-                    FileChannel.open(
-                            state.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return lock(channel) ? Optional.of(new PublishLock(folder, channel)) : Optional.empty();
+            taken = lock(file).map(channel -> new PublishLock(folder, channel));
+            return taken;
         } catch (IOException e) {
             throw PublishException.because(
                     "cannot use " + state.path() + ", which is needed beside the output folder", e);
+        } finally {
+            if (taken.isEmpty()) {
+                HELD.remove(file);
+            }
         }
     }
 
-    private static boolean lock(FileChannel channel) throws IOException {
+    private static Optional<FileChannel> lock(Path file) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
             locked = channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            locked = false; // held by another thread of this process
+            return locked ? Optional.of(channel) : Optional.empty();
         } finally {
             if (!locked) {
                 channel.close();
             }
         }
-        return locked;
     }
 
     @Override
@@ -67,6 +82,8 @@ final class PublishLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw PublishException.because("cannot release the lock on the output folder", e);
+        } finally {
+            HELD.remove(folder.state().lock());
         }
     }
 }

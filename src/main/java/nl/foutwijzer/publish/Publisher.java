@@ -35,7 +35,7 @@ public final class Publisher {
         Optional<PublishLock> taken = PublishLock.tryTake(folder);
         if (taken.isPresent()) {
             try (PublishLock lock = taken.get()) {
-                new Swap(lock, phase -> {}).recover();
+                recover(lock);
             }
         }
     }
@@ -53,25 +53,29 @@ public final class Publisher {
             PublishedSite.read(folder).refuseForeign(plan); // leaves no trace beside it
         }
         try (PublishLock lock = PublishLock.take(folder)) {
-            Swap swap = new Swap(lock, options.phases());
-            swap.recover();
-            return publish(plan, folder, swap);
+            recover(lock);
+            return publish(plan, lock);
         }
     }
 
-    private PublishResult publish(SitePlan plan, OutputFolder folder, Swap swap)
+    private PublishResult publish(SitePlan plan, PublishLock lock)
             throws IOException, PublishException {
         try {
-            PublishResult result = new Publication(folder, swap, options).run(plan);
+            Swap swap = new Swap(lock, options.phases());
+            PublishResult result = new Publication(lock.folder(), swap, options).run(plan);
             swap.sweep();
             return result;
         } catch (Throwable e) { // whatever it is, it must not leave half a site behind
             try {
-                swap.recover();
+                recover(lock);
             } catch (PublishException | RuntimeException next) {
                 e.addSuppressed(next);
             }
             throw e;
         }
+    }
+
+    private static void recover(PublishLock lock) throws PublishException {
+        new Swap(lock, phase -> {}).recover();
     }
 }

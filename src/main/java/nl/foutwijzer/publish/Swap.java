@@ -142,14 +142,14 @@ final class Swap {
         try {
             removeLeftovers();
             phases.reached(SwapPhase.SWEPT);
-        } catch (IOException e) {
+        } catch (IOException | PublishException e) {
             // as after a kill in this moment
         }
     }
 
-    private void removeLeftovers() throws IOException {
-        Disk.deleteTree(state.staged());
+    private void removeLeftovers() throws IOException, PublishException {
+        Tree.delete(state.staged());
         Files.deleteIfExists(state.nextManifest());
-        Disk.deleteTree(state.old());
+        Tree.delete(state.old());
     }
 }

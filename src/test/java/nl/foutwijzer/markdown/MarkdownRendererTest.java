@@ -1,14 +1,21 @@
 package nl.foutwijzer.markdown;
 
-import static nl.foutwijzer.diagnostic.DiagnosticId.*;
+import static nl.foutwijzer.diagnostic.DiagnosticId.DEAD_LINK;
+import static nl.foutwijzer.diagnostic.DiagnosticId.DROPPED_HTML;
+import static nl.foutwijzer.diagnostic.DiagnosticId.FORBIDDEN_URL;
+import static nl.foutwijzer.diagnostic.DiagnosticId.LITERAL_EMPHASIS;
+import static nl.foutwijzer.diagnostic.DiagnosticId.MISSING_ALT_TEXT;
+import static nl.foutwijzer.diagnostic.DiagnosticId.MISSING_PICTURE;
+import static nl.foutwijzer.diagnostic.DiagnosticId.UNSUPPORTED_CONSTRUCT;
+import static nl.foutwijzer.markdown.Articles.RENDERER;
+import static nl.foutwijzer.markdown.Articles.assertFinding;
+import static nl.foutwijzer.markdown.Articles.html;
+import static nl.foutwijzer.markdown.Articles.render;
+import static nl.foutwijzer.markdown.Articles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.foutwijzer.diagnostic.Diagnostic;
-import nl.foutwijzer.diagnostic.DiagnosticId;
-import nl.foutwijzer.source.SourceFile;
 import nl.foutwijzer.source.SourceMap;
 import nl.foutwijzer.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -16,35 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
-    private static final MarkdownRenderer RENDERER = new MarkdownRenderer(Set.of("ms-settings"));
-
-    private static SourceText text(String markdown) {
-        return new SourceText(markdown, SourceMap.ofFile(new SourceFile("a.md", markdown), 0));
-    }
-
-    private static Article render(String markdown, TestLinks links) {
-        return RENDERER.render(text(markdown), links.context(2));
-    }
-
-    private static Article render(String markdown) {
-        return render(markdown, new TestLinks());
-    }
-
-    private static String html(String markdown) {
-        Article article = render(markdown);
-        assertThat(article.diagnostics()).isEmpty();
-        return article.html().html();
-    }
-
-    private static void assertFinding(
-            Article article, DiagnosticId id, String place, String... words) {
-        assertThat(article.diagnostics()).hasSize(1);
-        Diagnostic only = article.diagnostics().get(0);
-        assertThat(only.id()).isEqualTo(id);
-        assertThat(only.span()).hasToString(place);
-        assertThat(only.message() + " " + only.help()).contains(words);
-    }
-
     @Test
     void rendersTablesInListItemsWithListsInCells() {
         String html =
@@ -132,71 +110,6 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void includesFilesAsBlocksAndWithinLines() {
-        TestLinks links =
-                TestLinks.withFiles(
-                        Map.of(
-                                "word.md", "---\ntitle: x\n---\nhet *woord*\n",
-                                "blocks.md", "Een\n\n- twee\n"));
-        Article article =
-                render(
-                        "Dit is [!INCLUDE [w](word.md)].\n[!include[b](blocks.md)]\nEinde.\n",
-                        links);
-        assertThat(article.diagnostics()).isEmpty();
-        assertThat(article.html().html())
-                .isEqualTo(
-                        """
-                        <p>Dit is het <em>woord</em>.</p>
-                        <p>Een</p>
-                        <ul>
-                        <li>twee</li>
-                        </ul>
-                        <p>Einde.</p>
-                        """);
-    }
-
-    @Test
-    void pointsIntoIncludedFiles() {
-        TestLinks links =
-                TestLinks.withFiles(
-                        Map.of("b.md", "---\ntitle: x\n---\nEen\n\nzie [dit](weg.md)\n"));
-        Article article = render("[!INCLUDE [b](b.md)]\n", links);
-        assertFinding(article, DEAD_LINK, "b.md:6:5", "did you mean '../steps/sync'?");
-    }
-
-    @Test
-    void refusesFilesThatIncludeThemselves() {
-        TestLinks links =
-                TestLinks.withFiles(
-                        Map.of(
-                                "b.md",
-                                "x\n\n[!INCLUDE [c](c.md)]\n",
-                                "c.md",
-                                "[!INCLUDE [b](b.md)]"));
-        Article article = render("[!INCLUDE [b](b.md)]\n", links);
-        assertFinding(article, INCLUDE_CYCLE, "c.md:1:11", "a.md → b.md → c.md → b.md");
-        assertThat(article.html().html()).isEqualTo("<p>x</p>\n<p>b</p>\n");
-    }
-
-    @Test
-    void reportsMissingIncludes() {
-        Article article = render("Tekst [!INCLUDE [uitleg](weg.md)] meer\n");
-        assertFinding(article, INCLUDE_FAILED, "a.md:1:17", "weg.md");
-        assertThat(article.html().html()).isEqualTo("<p>Tekst uitleg meer</p>\n");
-    }
-
-    @Test
-    void limitsWhatIsIncluded() {
-        Map<String, String> files = new java.util.HashMap<>();
-        for (int i = 0; i < 20; i++) {
-            String next = "[!INCLUDE [n](" + (i + 1) + ".md)]\n\n";
-            files.put(i + ".md", "x\n\n" + next.repeat(10));
-        }
-        Article article = render("[!INCLUDE [0](0.md)]\n", TestLinks.withFiles(files));
-        assertThat(article.diagnostics()).isNotEmpty().allMatch(d -> d.id() == INCLUDE_FAILED);
-    }
-
-    @Test
     void rendersCodeInListsFromLeftToRight() {
         assertThat(html("- a\n  ```xml\n  <b>\n  ```\n- `C:\\x`\n"))
                 .contains("<pre dir=\"ltr\"><code class=\"language-xml\">&lt;b&gt;\n</code></pre>")
@@ -266,42 +179,6 @@ class MarkdownRendererTest {
         Article article = render("Ga naar\n[**dit**](../steps/synk).\n");
         assertThat(article.html().html()).isEqualTo("<p>Ga naar\n<strong>dit</strong>.</p>\n");
         assertFinding(article, DEAD_LINK, "a.md:2:1", "../steps/synk", "did you mean");
-    }
-
-    @Test
-    void shiftsHeadingsAndGivesThemIds() {
-        Article article =
-                render(
-                        "## Wi-Fi & `netwerk`\n\n### Überblick <a name=\"x\"></a>\n\n#### 日本語 {#ja}\n\n## Wi-Fi & netwerk\n");
-        assertThat(article.headings())
-                .containsExactly(
-                        new Article.Heading(2, "wi-fi--netwerk", "Wi-Fi & netwerk"),
-                        new Article.Heading(3, "x", "Überblick"),
-                        new Article.Heading(4, "ja", "日本語"),
-                        new Article.Heading(2, "wi-fi--netwerk-1", "Wi-Fi & netwerk"));
-        assertThat(article.anchors())
-                .containsExactlyInAnyOrder("wi-fi--netwerk", "x", "ja", "wi-fi--netwerk-1");
-        assertThat(article.html().html()).contains("<h3 id=\"x\">Überblick </h3>");
-        assertThat(render("# a\n###### b\n").headings())
-                .extracting(Article.Heading::level)
-                .containsExactly(2, 6);
-    }
-
-    @Test
-    void givesAuthorsTheirAnchorsBeforeItDerivesAny() {
-        Article article = render("# Netwerk\n\n# Anders {#netwerk}\n\n<a id=\"plek\"></a>Hier\n");
-        assertThat(article.diagnostics()).isEmpty();
-        assertThat(article.headings())
-                .extracting(Article.Heading::id)
-                .containsExactly("netwerk-1", "netwerk");
-        assertThat(article.html().html()).contains("<p><a id=\"plek\"></a>Hier</p>");
-    }
-
-    @Test
-    void reportsAnchorsThatAreGivenTwice() {
-        Article article = render("# A {#x}\n\n# B {#x}\n");
-        assertFinding(article, DUPLICATE_ANCHOR, "a.md:3:1", "'x'");
-        assertThat(article.headings()).extracting(Article.Heading::id).containsExactly("x", "x-1");
     }
 
     @Test

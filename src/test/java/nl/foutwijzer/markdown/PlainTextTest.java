@@ -34,7 +34,7 @@ class PlainTextTest {
                 <!-- weg -->
                 <details><summary>acht</summary></details>
                 """;
-        assertThat(PlainText.of(text(markdown)))
+        assertThat(PlainText.of(text(markdown), LinkResolver.NONE))
                 .isEqualTo("Titel\nEen twee drie vier vijf \na\nb\nc\nd\nzes\n<zeven>\nacht");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TerminalTextTest {
     private static String terminal(String markdown, int width) {
         SourceText text = SourceText.of(markdown, SourceSpan.startOf("a.md"));
-        return TerminalText.of(text, width, TestLinks.TITLES);
+        return TerminalText.of(text, width, new TestLinks().context(1));
     }
 
     @Test

@@ -2,9 +2,13 @@ package nl.foutwijzer.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 
 /**
@@ -31,7 +35,14 @@ final class VersionedSite {
     }
 
     static SitePlan plan(int version) {
-        return TestSite.plan(texts(version));
+        List<Output> outputs = new ArrayList<>();
+        texts(version)
+                .forEach((path, text) -> outputs.add(TestSite.output(path, hash(text), text)));
+        return new SitePlan(outputs);
+    }
+
+    private static String hash(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Which version a folder holds; fails unless it is exactly that. */
