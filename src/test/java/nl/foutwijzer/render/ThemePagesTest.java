@@ -171,6 +171,23 @@ class ThemePagesTest {
                 .isEqualTo("/kb/");
     }
 
+    @Test
+    void loadsWhatItNeedsAtAnyDepthWhereAPageIsMissing() {
+        Document page = page("404.html");
+        assertThat(page.select("script").eachAttr("src"))
+                .hasSize(2)
+                .allMatch(src -> src.startsWith("/kb/assets/"));
+        assertThat(page.select("link[rel=stylesheet], main a").eachAttr("href"))
+                .hasSize(7)
+                .allMatch(href -> href.startsWith("/kb/"));
+    }
+
+    @Test
+    void saysTheSeverityOfASectionOnlyWhereItIsNotThatOfThePage() {
+        assertThat(page("nl/code/0x87d1041c.html").select(".occurrence-name .severity")).hasSize(2);
+        assertThat(page("nl/code/bare.html").select(".occurrence-name .severity")).isEmpty();
+    }
+
     private static Document page(String path) {
         return Jsoup.parse(new String(bytes(path), StandardCharsets.UTF_8));
     }
