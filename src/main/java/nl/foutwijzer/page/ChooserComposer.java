@@ -59,8 +59,8 @@ public final class ChooserComposer {
                             rooted(root, reader, "home", Router.home(reader.language())),
                             rooted(root, reader, "all-codes", Router.codes(reader.language()))));
         }
-        return new NotFoundPage(
-                frame(Router.notFound(), source.ui().text("not-found-title")), root, choices);
+        Frame frame = frame(Router.notFound(), source.ui().text("not-found-title"));
+        return new NotFoundPage(frame.loadingFrom(root), root, choices);
     }
 
     private static Link rooted(String root, Reader reader, String key, OutputPath path) {

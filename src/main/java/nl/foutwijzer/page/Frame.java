@@ -24,6 +24,26 @@ public record Frame(
         Map<String, String> ui) {
 
     /**
+     * The same for a page at the site's root that may be shown at any depth: what it loads is
+     * addressed from the root on.
+     *
+     * @param root the path of the site's root: {@code /kb/}
+     */
+    public Frame loadingFrom(String root) {
+        SiteHead head =
+                new SiteHead(
+                        site.title(),
+                        site.tagline(),
+                        site.home(),
+                        site.menu(),
+                        site.assets().under(root),
+                        site.edition(),
+                        site.edit(),
+                        site.feedback());
+        return new Frame(lang, dir, title, description, canonical, alternates, crumbs, head, ui);
+    }
+
+    /**
      * What all pages of one language share.
      *
      * @param edition the date that this edition of the site carries
@@ -39,5 +59,9 @@ public record Frame(
             @Nullable String feedback) {}
 
     /** Addresses of what a page loads. */
-    public record Assets(String style, String script, String theme, String icon) {}
+    public record Assets(String style, String script, String theme, String icon) {
+        Assets under(String root) {
+            return new Assets(root + style, root + script, root + theme, root + icon);
+        }
+    }
 }

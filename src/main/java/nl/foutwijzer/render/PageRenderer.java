@@ -4,16 +4,12 @@ import freemarker.cache.StrongCacheStorage;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +31,6 @@ import nl.foutwijzer.theme.Theme;
  */
 public final class PageRenderer {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
-    private static final int TYPICAL_PAGE = 16 * 1024;
     private static final Map<Class<?>, String> TEMPLATES =
             Map.of(
                     HomePage.class, "pages/home.ftlh",
@@ -73,10 +68,9 @@ public final class PageRenderer {
      * @throws RenderException if the template is missing, broken or asks for what is not there
      */
     public byte[] render(String template, Record page) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_PAGE);
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            Template loaded = configuration.getTemplate(template);
-            loaded.process(Map.of("page", page), writer);
+        PageText text = new PageText();
+        try {
+            configuration.getTemplate(template).process(Map.of("page", page), text);
         } catch (TemplateNotFoundException e) {
             throw faults.missing(template, e);
         } catch (ParseException e) {
@@ -86,7 +80,7 @@ public final class PageRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return text.utf8();
     }
 
     private static Configuration configure(Theme theme) {

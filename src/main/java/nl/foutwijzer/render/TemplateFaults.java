@@ -9,13 +9,17 @@ import nl.foutwijzer.diagnostic.Diagnostic;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.source.SourceSpan;
 import nl.foutwijzer.theme.Theme;
-import org.jspecify.annotations.Nullable;
 
 /** Says in one line what Freemarker says in many. */
 final class TemplateFaults {
     /** Where Freemarker's message ends and its advice begins. */
     private static final Pattern ADVICE =
-            Pattern.compile("\\R\\s*\\R|\\R\\s*----|\\R\\[in template");
+            Pattern.compile("\\s*\\R\\s*(\\R|----|==>|The blamed|\\[in template)");
+
+    /** How Freemarker holds a value is of no use to who wrote the template. */
+    private static final Pattern WRAPPER = Pattern.compile(" *\\(wrapper: [^)]*\\)");
+
+    private static final Pattern END = Pattern.compile("[.:]$");
 
     private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
 
@@ -26,24 +30,19 @@ final class TemplateFaults {
     }
 
     RenderException failed(String template, TemplateException e) {
-        String message =
-                e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
-                        ? "'" + e.getBlamedExpressionString() + "' has no value"
-                        : firstSentence(e.getMessageWithoutStackTop());
-        String help =
-                e instanceof InvalidReferenceException
-                        ? "test for it with ??, or give a default with !"
-                        : "";
-        SourceSpan span = span(template, e.getTemplateSourceName(), e.getLineNumber(), e);
+        String blamed = e.getBlamedExpressionString();
+        boolean undefined = e instanceof InvalidReferenceException;
+        String what = undefined ? "no value is here" : shortened(e.getMessageWithoutStackTop());
+        String message = blamed == null ? what : what + ": '" + blamed + "'";
+        String help = undefined ? "test for it with ??, or give a default with !" : "";
         return new RenderException(
-                new Diagnostic(DiagnosticId.TEMPLATE_ERROR, span, message, help), e);
+                new Diagnostic(DiagnosticId.TEMPLATE_ERROR, span(template, e), message, help), e);
     }
 
     RenderException unreadable(ParseException e) {
         SourceSpan span = at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
         return new RenderException(
-                new Diagnostic(
-                        DiagnosticId.TEMPLATE_ERROR, span, firstSentence(e.getEditorMessage())),
+                new Diagnostic(DiagnosticId.TEMPLATE_ERROR, span, shortened(e.getEditorMessage())),
                 e);
     }
 
@@ -56,8 +55,9 @@ final class TemplateFaults {
                 e);
     }
 
-    private SourceSpan span(
-            String template, @Nullable String source, @Nullable Integer line, TemplateException e) {
+    private SourceSpan span(String template, TemplateException e) {
+        String source = e.getTemplateSourceName();
+        Integer line = e.getLineNumber();
         Integer column = e.getColumnNumber();
         return source == null || line == null || column == null
                 ? SourceSpan.startOf(theme.shown(template))
@@ -68,9 +68,9 @@ final class TemplateFaults {
         return new SourceSpan(theme.shown(template), Math.max(line, 1), Math.max(column, 1));
     }
 
-    private static String firstSentence(String message) {
+    private static String shortened(String message) {
         String first = ADVICE.split(message.strip(), 2)[0];
-        String line = BREAKS.matcher(first).replaceAll(" ");
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        String line = BREAKS.matcher(WRAPPER.matcher(first).replaceAll("")).replaceAll(" ");
+        return END.matcher(line).replaceFirst("");
     }
 }

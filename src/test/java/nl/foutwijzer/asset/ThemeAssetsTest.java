@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ThemeAssetsTest {
-    @TempDir Path overrides;
+    private final Path overrides;
+
+    ThemeAssetsTest(@TempDir Path overrides) {
+        this.overrides = overrides;
+    }
 
     @Test
     void namesFilesByTheirBytes() throws IOException {

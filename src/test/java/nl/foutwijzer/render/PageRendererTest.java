@@ -26,7 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageRendererTest {
     private static final Label PAGE = new Label("id", "text");
 
-    @TempDir Path overrides;
+    private final Path overrides;
+
+    PageRendererTest(@TempDir Path overrides) {
+        this.overrides = overrides;
+    }
 
     /** What a test template gets. */
     public record Box(Object held) {}
@@ -60,8 +64,8 @@ class PageRendererTest {
     void tellsTheLineOfWhatHasNoValue() {
         Diagnostic diagnostic = diagnosticOf("<p>\n  ${page.nothing}\n</p>");
         assertThat(diagnostic.id()).isEqualTo(DiagnosticId.TEMPLATE_ERROR);
-        assertThat(diagnostic.span()).isEqualTo(new SourceSpan(shown(), 2, 10));
-        assertThat(diagnostic.message()).isEqualTo("'page.nothing' has no value");
+        assertThat(diagnostic.span()).isEqualTo(new SourceSpan(shown(), 2, 5));
+        assertThat(diagnostic.message()).isEqualTo("no value is here: 'page.nothing'");
         assertThat(diagnostic.help()).contains("??");
     }
 
@@ -89,6 +93,7 @@ class PageRendererTest {
                 "${page.id?number}",
                 "<#if page.id>x</#if>",
                 "${page}",
+                "${page.id.nothing}",
                 "<#stop 'no'>",
                 "<#import '/partials/absent.ftlh' as a>",
                 "<#list page.id as x></#list>"
@@ -99,7 +104,7 @@ class PageRendererTest {
         assertThat(diagnostic.message())
                 .isNotBlank()
                 .hasSizeLessThan(240)
-                .doesNotContain("\n", "----", "Tip:", "[in template");
+                .doesNotContain("\n", "----", "==>", "Tip:", "wrapper", "[in template");
     }
 
     @ParameterizedTest

@@ -253,7 +253,7 @@ final class SamplePages {
 
     NotFoundPage notFound() {
         return new NotFoundPage(
-                frame("nl", "ltr", "404", "/kb/", "404.html", List.of()),
+                frame("nl", "ltr", "404", "", "404.html", List.of()).loadingFrom("/kb/"),
                 "/kb/",
                 alternates("/kb/", "index.html", "nl").stream().map(this::choice).toList());
     }

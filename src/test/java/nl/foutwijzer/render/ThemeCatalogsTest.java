@@ -50,7 +50,7 @@ class ThemeCatalogsTest {
                         (key, text) ->
                                 assertThat(parameters(text))
                                         .as(key)
-                                        .isEqualTo(parameters(dutch.get(key))));
+                                        .isEqualTo(parameters(dutch.getOrDefault(key, ""))));
     }
 
     @Test

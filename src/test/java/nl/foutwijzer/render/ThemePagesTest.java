@@ -1,8 +1,8 @@
 package nl.foutwijzer.render;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.foutwijzer.theme.Theme;
-import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xml.sax.SAXException;
 
 /** What the default theme makes of each kind of page. */
 class ThemePagesTest {
@@ -31,6 +29,7 @@ class ThemePagesTest {
 
     private static final Theme THEME = openTheme();
     private static final SamplePages SAMPLES = new SamplePages(THEME);
+    private static final HtmlValidity VALIDITY = new HtmlValidity();
     private static final PageRenderer RENDERER = new PageRenderer(THEME);
 
     static Stream<String> paths() {
@@ -39,11 +38,16 @@ class ThemePagesTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    void isValid(String path) throws IOException, SAXException {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setNoLangDetect(true);
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        assertThat(validator.validate(new ByteArrayInputStream(bytes(path)))).isBlank();
+    void isValid(String path) {
+        assertThat(VALIDITY.problems(bytes(path))).isEmpty();
+    }
+
+    @Test
+    void isHeldAgainstACheckerThatSeesMistakes() {
+        byte[] page =
+                "<!DOCTYPE html><html lang=nl><title>x</title><h1>a</h1><h3>b</h3><p id='x y'>"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThat(VALIDITY.problems(page)).hasSize(2);
     }
 
     @ParameterizedTest
@@ -167,12 +171,29 @@ class ThemePagesTest {
                 .isEqualTo("/kb/");
     }
 
+    @Test
+    void loadsWhatItNeedsAtAnyDepthWhereAPageIsMissing() {
+        Document page = page("404.html");
+        assertThat(page.select("script").eachAttr("src"))
+                .hasSize(2)
+                .allMatch(src -> src.startsWith("/kb/assets/"));
+        assertThat(page.select("link[rel=stylesheet], main a").eachAttr("href"))
+                .hasSize(7)
+                .allMatch(href -> href.startsWith("/kb/"));
+    }
+
+    @Test
+    void saysTheSeverityOfASectionOnlyWhereItIsNotThatOfThePage() {
+        assertThat(page("nl/code/0x87d1041c.html").select(".occurrence-name .severity")).hasSize(2);
+        assertThat(page("nl/code/bare.html").select(".occurrence-name .severity")).isEmpty();
+    }
+
     private static Document page(String path) {
         return Jsoup.parse(new String(bytes(path), StandardCharsets.UTF_8));
     }
 
     private static byte[] bytes(String path) {
-        return RENDERER.render(SAMPLES.all().get(path));
+        return RENDERER.render(requireNonNull(SAMPLES.all().get(path)));
     }
 
     private static Theme openTheme() {

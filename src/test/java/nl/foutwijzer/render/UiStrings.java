@@ -3,8 +3,10 @@ package nl.foutwijzer.render;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.foutwijzer.theme.Theme;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** The built-in strings of the theme. */
 final class UiStrings {
@@ -12,6 +14,15 @@ final class UiStrings {
 
     static Map<String, String> of(Theme theme, String language) {
         String yaml = theme.text("i18n/" + language + ".yaml").orElseThrow();
-        return new YAMLMapper().readValue(yaml, new TypeReference<TreeMap<String, String>>() {});
+        Map<String, String> strings = new TreeMap<>();
+        YAMLFactory factory = new YAMLFactory();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), yaml)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                    strings.put(parser.currentName(), parser.getString());
+                }
+            }
+        }
+        return strings;
     }
 }
