@@ -84,18 +84,11 @@ record ContentWriter(Sample sample, Folder folder) {
                         .formatted(
                                 occurrence.platform(),
                                 occurrence.stage(),
-                                sample.words(code, occurrence, english()).message(),
+                                sample.original(code, occurrence),
                                 occurrence.intent(),
                                 occurrence.retry(),
                                 occurrence.step())
                 + causes;
-    }
-
-    private Language english() {
-        return sample.languages().stream()
-                .filter(l -> l.tag().equals("en"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String words(Occurrence occurrence, Words words) {

@@ -30,11 +30,20 @@ record HugoWriter(Sample sample, Folder folder) {
         for (int step = 0; step < Sample.STEPS; step++) {
             StepWords words = sample.step(step, language);
             String front =
-                    "---\ntitle: >-\n  "
-                            + words.title()
-                            + "\ndescription: >-\n  "
-                            + words.summary()
-                            + "\n---\n";
+                    """
+                    ---
+                    title: >-
+                      %s
+                    description: >-
+                      %s
+                    role: %s
+                    minutes: 5
+                    ---
+                    """
+                            .formatted(
+                                    words.title(),
+                                    words.summary(),
+                                    language.nameOf(Sample.pick(Sample.ROLES, step)));
             content.write("steps/" + Sample.stepId(step) + "/_index.md", front + words.markdown());
         }
         for (int code = 0; code < sample.codes(); code++) {
@@ -65,7 +74,9 @@ record HugoWriter(Sample sample, Folder folder) {
                 lastmod: 2026-11-22
                 platform: [%5$s]
                 steps: [%6$s]
-                related: ["%7$s", "%8$s"]
+                related:
+                  - {code: "%7$s", reason: %9$s}
+                  - {code: "%8$s", reason: %10$s}
                 sources:
                   - {title: "Error codes", url: "https://kb.example/codes", asof: "2026-11-22"}
                 """
@@ -81,7 +92,9 @@ record HugoWriter(Sample sample, Folder folder) {
                                         .flatMap(HugoWriter::steps)
                                         .collect(joining(", ")),
                                 slug(code + 1),
-                                slug(code + 5))
+                                slug(code + 5),
+                                language.nameOf("same-symptom"),
+                                language.nameOf("often-together"))
                 + occurrences.stream()
                         .map(o -> facts(o, language))
                         .collect(joining("", "facts:\n", ""))
@@ -118,11 +131,10 @@ record HugoWriter(Sample sample, Folder folder) {
             Words words = sample.words(code, occurrence, language);
             String platform = occurrence.platform();
             body.append("\n## %s {#%s}\n\n".formatted(language.nameOf(platform), platform));
-            body.append("> ")
-                    .append(words.message())
-                    .append("\n\n")
-                    .append(words.meaning())
-                    .append("\n\n");
+            body.append(
+                    "> %s\n>\n> %s\n\n"
+                            .formatted(words.message(), sample.original(code, occurrence)));
+            body.append(words.meaning()).append("\n\n");
             body.append(embedded(occurrence.step(), platform));
             body.append("### ").append(language.label("causes")).append("\n\n");
             for (int cause = 0; cause < words.causes().size(); cause++) {

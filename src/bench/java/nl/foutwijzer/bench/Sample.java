@@ -84,6 +84,13 @@ record Sample(int codes, List<Language> languages) {
         return new Words(message(language, random), meaning, causes, language.paragraph(2, random));
     }
 
+    /** What the product prints: the message in English. */
+    String original(int index, Occurrence occurrence) {
+        Language english =
+                languages.stream().filter(l -> l.tag().equals("en")).findFirst().orElseThrow();
+        return words(index, occurrence, english).message();
+    }
+
     static String stepId(int number) {
         return String.format("step-%02d", number);
     }
