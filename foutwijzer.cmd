@@ -13,7 +13,7 @@ if errorlevel 1 (
         exit /b 2
     )
     echo foutwijzer: building %JAR% ^(the first time this takes some minutes^) 1>&2
-    call mvn -B -q -f "%HERE%pom.xml" package -DskipTests 1>&2 || exit /b 3
+    call mvn -B -q -f "%HERE%pom.xml" package -Dmaven.test.skip=true 1>&2 || exit /b 3
 )
 
 "%JAVA%" %FOUTWIJZER_JAVA_OPTIONS% -jar "%JAR%" %*

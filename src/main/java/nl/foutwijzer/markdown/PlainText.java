@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText {
     private static final String FULL_STOPS = ".!?";
     private static final String WIDE_FULL_STOPS = "。！？｡";
+    private static final String MARKS = "*_`[]<>&\\~!|#:";
     private static final String CLOSERS = "\"'”’»)]";
 
     private PlainText() {}
@@ -51,7 +52,28 @@ public final class PlainText {
      * Japanese end one anywhere.
      */
     public static String firstSentence(SourceText markdown) {
-        Node root = ArticleTree.ofWords(markdown, LinkResolver.NONE);
+        return isPlain(markdown.text())
+                ? firstSentence(markdown.text())
+                : firstSentence(ArticleTree.ofWords(markdown, LinkResolver.NONE));
+    }
+
+    /** Whether a text is one paragraph without any mark, as most short texts are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || MARKS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && Character.isLetter(text.charAt(0));
+    }
+
+    private static String firstSentence(String plain) {
+        int end = endOfSentence(plain, 0);
+        return (end > 0 ? plain.substring(0, end) : plain).strip();
+    }
+
+    private static String firstSentence(Node root) {
         Node paragraph = firstParagraph(root);
         if (paragraph == null) {
             String all = of(root);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.foutwijzer.i18n.Borrowed;
 import nl.foutwijzer.i18n.FallbackChain;
 import nl.foutwijzer.i18n.Localizer;
@@ -30,6 +31,7 @@ final class Reader {
     private final FallbackChain chain;
     private final MessageCatalog ui;
     private final Localizer localizer;
+    private final Map<Integer, String> durations = new ConcurrentHashMap<>();
 
     Reader(KnowledgeBase knowledge, LanguageTag language, MessageCatalog ui) {
         this.knowledge = knowledge;
@@ -105,7 +107,8 @@ final class Reader {
 
     @Nullable String minutes(OptionalInt minutes) {
         return minutes.isPresent()
-                ? ui.format("minutes", Map.of("minutes", minutes.getAsInt()))
+                ? durations.computeIfAbsent(
+                        minutes.getAsInt(), m -> ui.format("minutes", Map.of("minutes", m)))
                 : null;
     }
 

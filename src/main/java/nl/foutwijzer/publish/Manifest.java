@@ -37,11 +37,12 @@ final class Manifest {
     /**
      * One published file.
      *
-     * @param sha256 of its bytes, in hexadecimal
+     * @param checksum of its bytes, see {@link Checksum}
      */
-    record Entry(String fingerprint, long size, String sha256) {
+    record Entry(String fingerprint, long size, long checksum) {
+        /** Whether the bytes may be the same; equal checksums are no proof. */
         boolean hasSameBytes(Entry other) {
-            return size == other.size && sha256.equals(other.sha256);
+            return size == other.size && checksum == other.checksum;
         }
     }
 
@@ -78,7 +79,7 @@ final class Manifest {
                 out.writeUTF(entry.getKey());
                 out.writeUTF(entry.getValue().fingerprint());
                 out.writeLong(entry.getValue().size());
-                out.writeUTF(entry.getValue().sha256());
+                out.writeLong(entry.getValue().checksum());
             }
             out.writeLong(sum.getChecksum().getValue());
         }
@@ -102,7 +103,7 @@ final class Manifest {
         Map<String, Entry> entries = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String path = in.readUTF();
-            entries.put(path, new Entry(in.readUTF(), in.readLong(), in.readUTF()));
+            entries.put(path, new Entry(in.readUTF(), in.readLong(), in.readLong()));
         }
         long expected = sum.getChecksum().getValue();
         return in.readLong() == expected ? Optional.of(new Manifest(entries)) : Optional.empty();

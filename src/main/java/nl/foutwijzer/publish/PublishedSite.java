@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,18 @@ final class PublishedSite {
             return false;
         }
         try {
-            return Sha256.of(Files.readAllBytes(file(path))).equals(entry.sha256());
+            return Checksum.of(Files.readAllBytes(file(path))) == entry.checksum();
         } catch (IOException e) {
             return false; // what cannot be read is made again
+        }
+    }
+
+    /** Whether the file on disk has just these bytes. */
+    boolean hasBytes(String path, byte[] bytes) {
+        try {
+            return sizes.containsKey(path) && Arrays.equals(Files.readAllBytes(file(path)), bytes);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -49,10 +49,8 @@ final class Staging {
         }
         byte[] bytes = output.bytes();
         Manifest.Entry entry =
-                new Manifest.Entry(output.fingerprint(), bytes.length, Sha256.of(bytes));
-        if (known.isPresent()
-                && known.get().hasSameBytes(entry)
-                && before.isIntact(path, known.get())) {
+                new Manifest.Entry(output.fingerprint(), bytes.length, Checksum.of(bytes));
+        if (known.isPresent() && known.get().hasSameBytes(entry) && before.hasBytes(path, bytes)) {
             return new Settled(path, entry, false);
         }
         write(path, bytes);

@@ -9,22 +9,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A record as templates see it: its components by name, and nothing else of it. */
 final class RecordModel implements TemplateHashModel {
-    private static final ClassValue<Map<String, Method>> ACCESSORS =
-            new ClassValue<>() {
-                @Override
-                protected Map<String, Method> computeValue(Class<?> type) {
-                    return Arrays.stream(type.getRecordComponents())
-                            .collect(
-                                    Collectors.toUnmodifiableMap(
-                                            RecordComponent::getName,
-                                            RecordComponent::getAccessor));
-                }
-            };
+    private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
 
     private final Record record;
     private final Map<String, Method> accessors;
@@ -32,8 +23,15 @@ final class RecordModel implements TemplateHashModel {
 
     RecordModel(Record record, ObjectWrapper wrapper) {
         this.record = record;
-        this.accessors = ACCESSORS.get(record.getClass());
+        this.accessors = ACCESSORS.computeIfAbsent(record.getClass(), RecordModel::accessors);
         this.wrapper = wrapper;
+    }
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                RecordComponent::getName, RecordComponent::getAccessor));
     }
 
     @Override

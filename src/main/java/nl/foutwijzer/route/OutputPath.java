@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * neither a dot nor a space, and is no device name of Windows.
  */
 public record OutputPath(String value) implements Comparable<OutputPath> {
-    private static final Pattern ILLEGAL = Pattern.compile("[\\x00-\\x1f\\x7f<>:\"\\\\|?*]|[. ]$");
+    private static final String ILLEGAL = "<>:\"/\\|?*\u007f";
+    private static final String DEVICE_INITIALS = "cCpPaAnNlL";
     private static final Pattern DEVICE =
             Pattern.compile(
                     "(?i)(con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
@@ -29,10 +30,15 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
 
     /** Whether every file system can hold a file or folder of this name. */
     public static boolean isPortable(String name) {
-        return !name.isEmpty()
-                && name.indexOf('/') < 0
-                && !ILLEGAL.matcher(name).find()
-                && !DEVICE.matcher(name).matches();
+        if (name.isEmpty() || name.endsWith(".") || name.endsWith(" ")) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || ILLEGAL.indexOf(name.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return DEVICE_INITIALS.indexOf(name.charAt(0)) < 0 || !DEVICE.matcher(name).matches();
     }
 
     /** The path of the folder that holds this file; empty for the site's root. */

@@ -15,9 +15,10 @@ class ManifestTest {
             new Manifest(
                     Map.of(
                             "nl/code/0x87d1041c.html",
-                            new Manifest.Entry("any text:\n\t\0 错误 \ud800", 12_345_678_901L, "ab"),
+                            new Manifest.Entry(
+                                    "any text:\n\t\0 错误 \ud800", 12_345_678_901L, 0xabcL),
                             "index.html",
-                            new Manifest.Entry("", 0, "cd")));
+                            new Manifest.Entry("", 0, 0xcdL)));
 
     private final Path file;
 

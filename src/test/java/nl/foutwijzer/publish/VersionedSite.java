@@ -2,7 +2,6 @@ package nl.foutwijzer.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
+import nl.foutwijzer.source.Digest;
 
 /**
  * Some two hundred files that say in which version they were made, and some that never change. A
@@ -42,7 +42,7 @@ final class VersionedSite {
     }
 
     private static String hash(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return Digest.of(text);
     }
 
     /** Which version a folder holds; fails unless it is exactly that. */
