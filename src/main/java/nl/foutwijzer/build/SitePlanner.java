@@ -158,7 +158,8 @@ public final class SitePlanner {
         }
     }
 
-    private Output page(OutputPath path, Supplier<String> fingerprint, Supplier<? extends Record> record) {
+    private Output page(
+            OutputPath path, Supplier<String> fingerprint, Supplier<? extends Record> record) {
         return new Output(path, fingerprint, () -> renderer.render(record.get()));
     }
 

@@ -49,8 +49,7 @@ final class Staging {
             return new Settled(path, known.get(), false);
         }
         byte[] bytes = output.bytes();
-        Manifest.Entry entry =
-                new Manifest.Entry(fingerprint, bytes.length, Sha256.of(bytes));
+        Manifest.Entry entry = new Manifest.Entry(fingerprint, bytes.length, Sha256.of(bytes));
         if (known.isPresent()
                 && known.get().hasSameBytes(entry)
                 && before.isIntact(path, known.get())) {
