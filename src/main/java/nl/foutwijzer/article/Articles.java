@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nl.foutwijzer.content.IncludedFiles;
 import nl.foutwijzer.i18n.FallbackChain;
 import nl.foutwijzer.i18n.MessageCatalog;
@@ -64,10 +65,22 @@ public final class Articles {
             KnowledgeBase knowledge,
             Map<LanguageTag, MessageCatalog> catalogs,
             IncludedFiles files) {
+        this(knowledge, catalogs, files, path -> false);
+    }
+
+    /**
+     * @param unread whether content that was not read stands at a path below the content root:
+     *     links to it are led where its name says
+     */
+    public Articles(
+            KnowledgeBase knowledge,
+            Map<LanguageTag, MessageCatalog> catalogs,
+            IncludedFiles files,
+            Predicate<String> unread) {
         this.knowledge = knowledge;
         this.catalogs = catalogs;
         this.files = files;
-        this.targets = new LinkTargets(knowledge);
+        this.targets = new LinkTargets(knowledge, unread);
         Set<String> schemes = new HashSet<>(knowledge.site().addresses().urlSchemes());
         this.renderer = new MarkdownRenderer(schemes);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.foutwijzer.model.CodeSlug;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
@@ -21,6 +23,7 @@ import nl.foutwijzer.route.Router;
  */
 final class LinkTargets {
     private final KnowledgeBase knowledge;
+    private final Predicate<String> unread;
     private final Map<String, Function<LanguageTag, OutputPath>> folders = new HashMap<>();
 
     /**
@@ -30,8 +33,12 @@ final class LinkTargets {
      */
     record Target(String content, OutputPath route) {}
 
-    LinkTargets(KnowledgeBase knowledge) {
+    /**
+     * @param unread whether content that was not read stands at a path
+     */
+    LinkTargets(KnowledgeBase knowledge, Predicate<String> unread) {
         this.knowledge = knowledge;
+        this.unread = unread;
         for (ErrorDefinition error : knowledge.errors()) {
             folders.put(error.folder(), language -> Router.code(language, error.slug()));
         }
@@ -45,7 +52,25 @@ final class LinkTargets {
     Optional<Target> find(String path, LanguageTag language) {
         String folder = folders.containsKey(path) ? path : parent(path);
         return Optional.ofNullable(folders.get(folder))
-                .map(route -> new Target(folder, route.apply(language)));
+                .map(route -> new Target(folder, route.apply(language)))
+                .or(() -> findUnread(folder.isEmpty() ? path : folder, language));
+    }
+
+    /** What a folder's name says of its address; its files may say something else. */
+    private Optional<Target> findUnread(String path, LanguageTag language) {
+        int slash = path.indexOf('/');
+        if (slash < 0 || !unread.test(path)) {
+            return Optional.empty();
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Optional<OutputPath> route =
+                switch (path.substring(0, slash)) {
+                    case "errors" -> Optional.of(Router.code(language, CodeSlug.of(name)));
+                    case "steps" -> Optional.of(Router.step(language, name));
+                    case "pages" -> Optional.of(page(language, name));
+                    default -> Optional.empty();
+                };
+        return route.map(r -> new Target(path, r));
     }
 
     Optional<MediaFile> media(String name) {

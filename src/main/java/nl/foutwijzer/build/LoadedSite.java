@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.foutwijzer.article.Articles;
 import nl.foutwijzer.check.Checks;
 import nl.foutwijzer.content.CatalogReader;
@@ -52,19 +53,32 @@ public record LoadedSite(
 
     /** A site of content that was read already. */
     public static Reading of(Content content, Place place) throws IOException {
+        return of(content, place, path -> false);
+    }
+
+    /**
+     * A site of some of its content.
+     *
+     * @param unread whether more content stands at a path below the content root
+     */
+    static Reading of(Content content, Place place, Predicate<String> unread) throws IOException {
         Theme theme = Theme.open(place.templates());
         Optional<LoadedSite> site =
                 content.knowledge()
                         .map(k -> place.baseUrl().map(k::withBaseUrl).orElse(k))
-                        .map(k -> of(k, content.diagnostics(), theme, place.content()));
+                        .map(k -> of(k, content.diagnostics(), theme, place.content(), unread));
         return new Reading(site, content.diagnostics());
     }
 
     private static LoadedSite of(
-            KnowledgeBase knowledge, Diagnostics diagnostics, Theme theme, ContentRoot root) {
+            KnowledgeBase knowledge,
+            Diagnostics diagnostics,
+            Theme theme,
+            ContentRoot root,
+            Predicate<String> unread) {
         Map<LanguageTag, MessageCatalog> catalogs =
                 new CatalogReader(theme, diagnostics).readAll(knowledge);
-        Articles articles = new Articles(knowledge, catalogs, new IncludedFiles(root));
+        Articles articles = new Articles(knowledge, catalogs, new IncludedFiles(root), unread);
         return new LoadedSite(knowledge, catalogs, articles, theme, diagnostics);
     }
 

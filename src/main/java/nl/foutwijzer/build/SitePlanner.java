@@ -71,8 +71,8 @@ public final class SitePlanner {
             addLanguage(language, jobs, outputs);
         }
         jobs.map(knowledge.errors(), this::permalink).forEach(outputs::add);
-        outputs.add(page(Router.chooser(), fingerprints.plain("chooser"), choosers::home));
-        outputs.add(page(Router.notFound(), fingerprints.plain("404"), choosers::notFound));
+        outputs.add(page(Router.chooser(), () -> fingerprints.plain("chooser"), choosers::home));
+        outputs.add(page(Router.notFound(), () -> fingerprints.plain("404"), choosers::notFound));
         assets.all().forEach(a -> outputs.add(bytes(Router.asset(a.name()), a.bytes())));
         for (ContentSchema schema : ContentSchema.values()) {
             byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
@@ -91,18 +91,18 @@ public final class SitePlanner {
         outputs.add(
                 page(
                         Router.home(language),
-                        fingerprints.lists("home", language),
+                        () -> fingerprints.lists("home", language),
                         () -> lists.home(language)));
         outputs.add(
                 page(
                         Router.codes(language),
-                        fingerprints.lists("codes", language),
+                        () -> fingerprints.lists("codes", language),
                         () -> lists.codes(language)));
         for (String platform : knowledge.site().platforms()) {
             outputs.add(
                     page(
                             Router.platform(language, platform),
-                            fingerprints.lists("platform " + platform, language),
+                            () -> fingerprints.lists("platform " + platform, language),
                             () -> lists.platform(platform, language)));
         }
         jobs.map(knowledge.errors(), error -> code(error, language)).forEach(outputs::add);
@@ -113,14 +113,14 @@ public final class SitePlanner {
     private Output code(ErrorDefinition error, LanguageTag language) {
         return page(
                 Router.code(language, error.slug()),
-                fingerprints.code(error, language),
+                () -> fingerprints.code(error, language),
                 () -> codes.compose(error, language));
     }
 
     private Output permalink(ErrorDefinition error) {
         return page(
                 Router.permalink(error.slug()),
-                fingerprints.permalink(error),
+                () -> fingerprints.permalink(error),
                 () -> choosers.permalink(error));
     }
 
@@ -131,7 +131,7 @@ public final class SitePlanner {
                 outputs.add(
                         page(
                                 path,
-                                fingerprints.permalink(error),
+                                () -> fingerprints.permalink(error),
                                 () -> choosers.permalink(error, path)),
                         alias.span());
             }
@@ -143,7 +143,7 @@ public final class SitePlanner {
             outputs.add(
                     page(
                             Router.step(language, step.id()),
-                            fingerprints.step(step, language),
+                            () -> fingerprints.step(step, language),
                             () -> articles.step(step, language).orElseThrow()));
         }
     }
@@ -153,12 +153,13 @@ public final class SitePlanner {
             outputs.add(
                     page(
                             Router.page(language, page.id()),
-                            fingerprints.page(page, language),
+                            () -> fingerprints.page(page, language),
                             () -> articles.article(page, language).orElseThrow()));
         }
     }
 
-    private Output page(OutputPath path, String fingerprint, Supplier<? extends Record> record) {
+    private Output page(
+            OutputPath path, Supplier<String> fingerprint, Supplier<? extends Record> record) {
         return new Output(path, fingerprint, () -> renderer.render(record.get()));
     }
 

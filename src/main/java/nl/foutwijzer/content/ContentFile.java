@@ -8,8 +8,9 @@ import java.nio.file.Path;
  * @param path below the root, with {@code /}
  * @param shown as diagnostics show it
  * @param file where it stands on disk
+ * @param stamp of what it holds
  */
-record ContentFile(String path, String shown, Path file) {
+record ContentFile(String path, String shown, Path file, FileStamp stamp) {
 
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,10 +27,19 @@ import nl.foutwijzer.source.SourceSpan;
 public final class ContentReader {
     private final ContentRoot root;
     private final Jobs jobs;
+    private final ContentCache cache;
 
     public ContentReader(ContentRoot root, Jobs jobs) {
+        this(root, jobs, new ContentCache());
+    }
+
+    /**
+     * @param cache of what was read of this root before; it learns what is read now
+     */
+    public ContentReader(ContentRoot root, Jobs jobs, ContentCache cache) {
         this.root = root;
         this.jobs = jobs;
+        this.cache = cache;
     }
 
     /**
@@ -67,19 +75,13 @@ public final class ContentReader {
     }
 
     private KnowledgeBase read(Site site, ContentLayout layout, Diagnostics diagnostics) {
-        FolderReader folders = new FolderReader(site, diagnostics);
-        MediaReader media = new MediaReader(diagnostics);
-        var errors = each(layout.errors(), folders::readError);
-        var steps = each(layout.steps(), folders::readStep);
-        var pages = each(layout.pages(), folders::readPage);
-        var pictures =
-                each(
-                        layout.media(),
-                        f -> media.readPicture(f, f.path().substring("media/".length())));
-        var statics =
-                each(
-                        layout.statics(),
-                        f -> media.readStatic(f, f.path().substring("static/".length())));
+        PartReader parts = new PartReader(site, jobs, cache, diagnostics);
+        var errors = parts.folders(layout.errors(), FolderReader::readError);
+        var steps = parts.folders(layout.steps(), FolderReader::readStep);
+        var pages = parts.folders(layout.pages(), FolderReader::readPage);
+        var pictures = parts.files(layout.media(), MediaReader::readPicture);
+        var statics = parts.files(layout.statics(), MediaReader::readStatic);
+        parts.forgetOthers();
         return new KnowledgeBase(
                 site,
                 readWords(site, layout, diagnostics),
@@ -88,11 +90,7 @@ public final class ContentReader {
                 byKey(pages, Page::id),
                 byKey(pictures, MediaFile::name),
                 byKey(statics, StaticFile::path),
-                folders.broken());
-    }
-
-    private <T, R> List<R> each(List<T> values, Function<T, Optional<R>> read) {
-        return jobs.map(values, read).stream().flatMap(Optional::stream).toList();
+                parts.broken());
     }
 
     private static <T> Map<String, T> byKey(Collection<T> values, Function<T, String> key) {

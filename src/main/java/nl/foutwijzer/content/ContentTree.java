@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,28 @@ final class ContentTree {
         ContentTree tree = new ContentTree(List.copyOf(files));
         tree.checkNames(diagnostics);
         return tree;
+    }
+
+    /**
+     * The files of some folders of a root, or files at its top, and no others; one that is not
+     * there, or that a symbolic link leads to, is left out.
+     */
+    static List<ContentFile> only(ContentRoot root, Collection<String> paths) throws IOException {
+        List<ContentFile> files = new ArrayList<>();
+        Walk walk = new Walk(root, files, new Diagnostics());
+        for (String path : paths) {
+            Path start = root.folder().resolve(path);
+            if (!Files.exists(start) || !start.toRealPath().equals(start)) {
+                continue;
+            }
+            if (Files.isDirectory(start)) {
+                walk.from(start, path);
+            } else {
+                walk.visit(start, path, Files.readAttributes(start, BasicFileAttributes.class));
+            }
+        }
+        files.sort(Comparator.comparing(ContentFile::path));
+        return files;
     }
 
     List<ContentFile> files() {
@@ -119,7 +142,7 @@ final class ContentTree {
             if (attributes.isSymbolicLink()) {
                 follow(file, path);
             } else if (attributes.isRegularFile()) {
-                files.add(new ContentFile(path, root.shown(path), file));
+                add(path, file, attributes);
             }
         }
 
@@ -144,8 +167,12 @@ final class ContentTree {
             } else if (Files.isDirectory(target)) {
                 from(target, path);
             } else {
-                files.add(new ContentFile(path, root.shown(path), target));
+                add(path, target, Files.readAttributes(target, BasicFileAttributes.class));
             }
+        }
+
+        private void add(String path, Path file, BasicFileAttributes attributes) {
+            files.add(new ContentFile(path, root.shown(path), file, FileStamp.of(attributes)));
         }
 
         private static boolean isHidden(Path path) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.source.Digest;
@@ -27,7 +28,8 @@ public final class IncludedFiles {
             if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root.folder())) {
                 return Optional.empty();
             }
-            ContentFile found = new ContentFile(path, root.shown(path), file);
+            FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+            ContentFile found = new ContentFile(path, root.shown(path), file, stamp);
             return new FileReader(new Diagnostics()).read(found, new Digest());
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();

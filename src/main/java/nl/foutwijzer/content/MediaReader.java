@@ -24,8 +24,9 @@ final class MediaReader {
         this.diagnostics = diagnostics;
     }
 
-    /** A picture; nothing where it cannot be read or is not safe to show. */
-    Optional<MediaFile> readPicture(ContentFile file, String name) {
+    /** A picture in {@code media}; nothing where it cannot be read or is not safe to show. */
+    Optional<MediaFile> readPicture(ContentFile file) {
+        String name = file.path().substring("media/".length());
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!PICTURES.contains(extension)) {
             diagnostics.add(
@@ -40,7 +41,9 @@ final class MediaReader {
                 .map(bytes -> picture(file, name, bytes));
     }
 
-    Optional<StaticFile> readStatic(ContentFile file, String path) {
+    /** A file in {@code static}. */
+    Optional<StaticFile> readStatic(ContentFile file) {
+        String path = file.path().substring("static/".length());
         return bytes(file)
                 .map(
                         bytes ->

@@ -1,21 +1,34 @@
 package nl.foutwijzer.plan;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import nl.foutwijzer.route.OutputPath;
 
 /**
  * One file of the site, not yet made.
  *
- * @param fingerprint stands for everything that the bytes depend on: equal fingerprints at equal
- *     paths mean equal bytes
+ * @param fingerprinting makes the {@link #fingerprint()}, which may cost as much as the bytes do
  * @param content makes the bytes, on any thread, any number of times, always the same
  */
-public record Output(OutputPath path, String fingerprint, Content content) {
+public record Output(OutputPath path, Supplier<String> fingerprinting, Content content) {
 
     /** Makes the bytes of one output. */
     @FunctionalInterface
     public interface Content {
         byte[] bytes() throws IOException;
+    }
+
+    /** An output whose fingerprint is known already. */
+    public Output(OutputPath path, String fingerprint, Content content) {
+        this(path, () -> fingerprint, content);
+    }
+
+    /**
+     * Stands for everything that the bytes depend on: equal fingerprints at equal paths mean equal
+     * bytes.
+     */
+    public String fingerprint() {
+        return fingerprinting.get();
     }
 
     public byte[] bytes() throws IOException {

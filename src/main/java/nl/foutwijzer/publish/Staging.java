@@ -41,15 +41,15 @@ final class Staging {
     /** Writes an output into the tree, unless the published site has its bytes already. */
     Settled settle(Output output) throws IOException, PublishException {
         String path = output.path().value();
+        String fingerprint = output.fingerprint();
         Optional<Manifest.Entry> known = before.manifest().find(path);
         if (known.isPresent()
-                && known.get().fingerprint().equals(output.fingerprint())
+                && known.get().fingerprint().equals(fingerprint)
                 && before.isIntact(path, known.get())) {
             return new Settled(path, known.get(), false);
         }
         byte[] bytes = output.bytes();
-        Manifest.Entry entry =
-                new Manifest.Entry(output.fingerprint(), bytes.length, Checksum.of(bytes));
+        Manifest.Entry entry = new Manifest.Entry(fingerprint, bytes.length, Checksum.of(bytes));
         if (known.isPresent() && known.get().hasSameBytes(entry) && before.hasBytes(path, bytes)) {
             return new Settled(path, entry, false);
         }

@@ -1,0 +1,58 @@
+package nl.foutwijzer.serve;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.foutwijzer.build.EditionDate;
+import nl.foutwijzer.build.LoadedSite;
+import nl.foutwijzer.build.PartialSite;
+import nl.foutwijzer.build.SitePlanner;
+import nl.foutwijzer.content.Content;
+import nl.foutwijzer.content.ContentCache;
+import nl.foutwijzer.content.ContentReader;
+import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.job.Jobs;
+import nl.foutwijzer.plan.Output;
+import nl.foutwijzer.plan.SitePlan;
+import nl.foutwijzer.route.OutputPath;
+
+/** Reads a site from its folders, again and again, as build would read it. */
+public final class SiteLoader implements SiteSource {
+    private final LoadedSite.Place place;
+    private final Jobs jobs;
+    private final ContentCache cache = new ContentCache();
+    private final PartialSite partial;
+
+    /**
+     * @param early works on what cannot wait until {@code jobs} has read the whole site
+     */
+    public SiteLoader(LoadedSite.Place place, Jobs jobs, Jobs early) {
+        this.place = place;
+        this.jobs = jobs;
+        this.partial = new PartialSite(place, early);
+    }
+
+    @Override
+    public Loaded load() throws IOException {
+        Content content = new ContentReader(place.content(), jobs, cache).readAll();
+        LoadedSite.Reading reading = LoadedSite.of(content, place);
+        reading.site().ifPresent(site -> site.check(jobs));
+        Optional<SitePlan> plan = reading.site().map(s -> plan(s, reading.diagnostics()));
+        return new Loaded(plan, reading.diagnostics().sorted());
+    }
+
+    @Override
+    public Optional<Output> early(OutputPath path) throws IOException {
+        return partial.find(path);
+    }
+
+    private SitePlan plan(LoadedSite site, Diagnostics diagnostics) {
+        LocalDate edition =
+                EditionDate.of(
+                        Optional.empty(),
+                        System.getenv("SOURCE_DATE_EPOCH"),
+                        place.content().folder(),
+                        site.knowledge());
+        return new SitePlanner(site, edition).plan(jobs, diagnostics);
+    }
+}
