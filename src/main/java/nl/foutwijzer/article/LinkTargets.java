@@ -48,6 +48,13 @@ final class LinkTargets {
                 .map(route -> new Target(folder, route.apply(language)));
     }
 
+    /** Whether something stands at a path that could not be read. */
+    boolean isUnsound(String path) {
+        String folder = parent(path).isEmpty() ? path : parent(path);
+        return knowledge.broken().stream()
+                .anyMatch(file -> file.equals(path) || file.startsWith(folder + "/"));
+    }
+
     Optional<MediaFile> media(String name) {
         return Optional.ofNullable(knowledge.media().get(name));
     }

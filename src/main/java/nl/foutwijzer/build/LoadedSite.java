@@ -64,7 +64,7 @@ public record LoadedSite(
             KnowledgeBase knowledge, Diagnostics diagnostics, Theme theme, ContentRoot root) {
         Map<LanguageTag, MessageCatalog> catalogs =
                 new CatalogReader(theme, diagnostics).readAll(knowledge);
-        Articles articles = new Articles(knowledge, catalogs, new IncludedFiles(root));
+        Articles articles = new Articles(knowledge, catalogs, new IncludedFiles(root, diagnostics));
         return new LoadedSite(knowledge, catalogs, articles, theme, diagnostics);
     }
 

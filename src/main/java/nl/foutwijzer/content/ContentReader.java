@@ -41,17 +41,16 @@ public final class ContentReader {
      */
     public Content readAll() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
+        SoundFiles files = new SoundFiles(diagnostics);
         ContentTree tree = ContentTree.walk(root, diagnostics);
-        return read(ContentLayout.of(tree.files(), diagnostics), diagnostics);
+        tree.refused().forEach(files::addBroken);
+        ContentLayout layout = ContentLayout.of(tree.files(), diagnostics);
+        Optional<Site> site = readSite(layout, files, diagnostics);
+        return new Content(site.map(s -> read(s, layout, files, diagnostics)), diagnostics);
     }
 
-    /** Reads what some files hold, as if there were no others. */
-    Content read(ContentLayout layout, Diagnostics diagnostics) {
-        Optional<Site> site = readSite(layout, diagnostics);
-        return new Content(site.map(s -> read(s, layout, diagnostics)), diagnostics);
-    }
-
-    private Optional<Site> readSite(ContentLayout layout, Diagnostics diagnostics) {
+    private Optional<Site> readSite(
+            ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
         if (layout.site().isEmpty()) {
             diagnostics.add(
                     DiagnosticId.MISSING_FILE,
@@ -61,14 +60,17 @@ public final class ContentReader {
             return Optional.empty();
         }
         Digest digest = new Digest();
-        return new FileReader(diagnostics)
-                .read(layout.site().get(), digest)
-                .flatMap(file -> new SiteReader(diagnostics).read(file, digest.hex()));
+        return files.read(
+                layout.site().get(),
+                digest,
+                (file, own) -> new SiteReader(own).read(file, digest.hex()));
     }
 
-    private KnowledgeBase read(Site site, ContentLayout layout, Diagnostics diagnostics) {
-        FolderReader folders = new FolderReader(site, diagnostics);
-        MediaReader media = new MediaReader(diagnostics);
+    private KnowledgeBase read(
+            Site site, ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
+        FolderReader folders = new FolderReader(site, files, diagnostics);
+        MediaReader media = new MediaReader(files, diagnostics);
+        layout.undefined().forEach(files::addBroken);
         var errors = each(layout.errors(), folders::readError);
         var steps = each(layout.steps(), folders::readStep);
         var pages = each(layout.pages(), folders::readPage);
@@ -82,13 +84,13 @@ public final class ContentReader {
                         f -> media.readStatic(f, f.path().substring("static/".length())));
         return new KnowledgeBase(
                 site,
-                readWords(site, layout, diagnostics),
+                readWords(site, layout, files, diagnostics),
                 errors.stream().sorted(site.errorOrder()).toList(),
                 byKey(steps, Step::id),
                 byKey(pages, Page::id),
                 byKey(pictures, MediaFile::name),
                 byKey(statics, StaticFile::path),
-                folders.broken());
+                files.broken());
     }
 
     private <T, R> List<R> each(List<T> values, Function<T, Optional<R>> read) {
@@ -102,7 +104,7 @@ public final class ContentReader {
     }
 
     private static Map<LanguageTag, SiteWords> readWords(
-            Site site, ContentLayout layout, Diagnostics diagnostics) {
+            Site site, ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
         Map<String, LanguageTag> declared = new HashMap<>();
         site.languages().keySet().forEach(tag -> declared.put(tag.value(), tag));
         Map<LanguageTag, SiteWords> result = new LinkedHashMap<>();
@@ -118,10 +120,10 @@ public final class ContentReader {
                                         Nearest.help(name, declared.keySet()));
                                 return;
                             }
-                            new FileReader(diagnostics)
-                                    .read(file, digest)
-                                    .flatMap(
-                                            f -> new WordsReader(diagnostics).read(f, digest.hex()))
+                            files.read(
+                                            file,
+                                            digest,
+                                            (f, own) -> new WordsReader(own).read(f, digest.hex()))
                                     .ifPresent(words -> result.put(declared.get(name), words));
                         });
         return result;

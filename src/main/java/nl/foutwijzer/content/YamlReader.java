@@ -12,6 +12,7 @@ import nl.foutwijzer.source.SourceFile;
 import nl.foutwijzer.source.SourceMap;
 import nl.foutwijzer.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,10 +31,19 @@ final class YamlReader {
     /** Deeper than any content; far less than what would exhaust a stack. */
     private static final int MAX_DEPTH = 50;
 
+    private static final String MERGE_KEY = "<<";
+
+    /** The size of a file is bounded already; only the depth is left to be. */
     private static final YAMLFactory FACTORY =
             YAMLFactory.builder()
                     .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(MAX_DEPTH)
+                                    .maxNameLength(Integer.MAX_VALUE)
+                                    .maxNumberLength(Integer.MAX_VALUE)
+                                    .build())
+                    .loadSettings(
+                            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
                     .build();
 
     private final SourceFile file;
@@ -105,21 +115,29 @@ final class YamlReader {
             String key = parser.currentName();
             SourceSpan keySpan = tokenSpan();
             refuseFeatures(keySpan);
+            if (key.equals(MERGE_KEY)) {
+                refuse(keySpan, "a merge key", "write the keys out");
+                parser.nextToken();
+                parser.skipChildren();
+                continue;
+            }
             YamlNode.Entry entry = new YamlNode.Entry(keySpan, readNode(parser.nextToken()));
             YamlNode.Entry earlier = entries.putIfAbsent(key, entry);
-            if (key.equals("<<")) {
-                refuse(keySpan, "a merge key", "write the keys out");
-            } else if (earlier != null) {
-                diagnostics.add(
-                        new Diagnostic(
-                                        DiagnosticId.DUPLICATE_KEY,
-                                        keySpan,
-                                        "the key '" + key + "' stands here a second time",
-                                        "keep one of the two")
-                                .withNote(earlier.keySpan(), "the first one stands here"));
+            if (earlier != null) {
+                refuseSecond(key, keySpan, earlier);
             }
         }
         return new YamlNode.Mapping(span, entries);
+    }
+
+    private void refuseSecond(String key, SourceSpan span, YamlNode.Entry earlier) {
+        diagnostics.add(
+                new Diagnostic(
+                                DiagnosticId.DUPLICATE_KEY,
+                                span,
+                                "the key '" + key + "' stands here a second time",
+                                "keep one of the two")
+                        .withNote(earlier.keySpan(), "the first one stands here"));
     }
 
     private YamlNode.Sequence readSequence(SourceSpan span) {
@@ -131,7 +149,7 @@ final class YamlReader {
     }
 
     private YamlNode.Scalar readScalar(SourceSpan start) {
-        @Nullable String value = parser.getString();
+        @Nullable String value = parser.isCurrentAlias() ? null : parser.getString();
         String text = value == null ? "" : value;
         int from = offset(parser.currentTokenLocation());
         int to = offset(parser.currentLocation());
@@ -144,7 +162,7 @@ final class YamlReader {
                         ? ScalarMap.of(file, text, from, to)
                         : SourceMap.startingAt(
                                 quoted ? file.span(start.line(), start.column() + 1) : start);
-        return new YamlNode.Scalar(map, text, plain, plain && commentFollows(to));
+        return new YamlNode.Scalar(map, text, plain, plain ? comment(to) : Optional.empty());
     }
 
     private boolean spansLines(int from, int to) {
@@ -152,13 +170,14 @@ final class YamlReader {
         return newline >= 0 && newline < to;
     }
 
-    private boolean commentFollows(int end) {
+    private Optional<SourceSpan> comment(int end) {
         String text = file.text();
         int i = end;
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
             i++;
         }
-        return i > end && i < text.length() && text.charAt(i) == '#';
+        boolean follows = i > end && i < text.length() && text.charAt(i) == '#';
+        return follows ? Optional.of(file.spanAt(i)) : Optional.empty();
     }
 
     private void refuseFeatures(SourceSpan span) {
