@@ -89,7 +89,7 @@ final class ContentLinks implements LinkResolver {
         if (targets.isUnsound(path)) {
             return new Unsound();
         }
-        List<String> near = Nearest.of(path, targets.names(), 1);
+        List<String> near = Nearest.of(LinkTargets.folder(path), targets.names(), 1);
         return new Missing(
                 near.isEmpty()
                         ? "link to a file of what is meant, as ../../steps/sync-device/nl.md"

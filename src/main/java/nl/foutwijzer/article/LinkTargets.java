@@ -50,7 +50,7 @@ final class LinkTargets {
 
     /** Whether something stands at a path that could not be read. */
     boolean isUnsound(String path) {
-        String folder = parent(path).isEmpty() ? path : parent(path);
+        String folder = folder(path);
         return knowledge.broken().stream()
                 .anyMatch(file -> file.equals(path) || file.startsWith(folder + "/"));
     }
@@ -73,6 +73,12 @@ final class LinkTargets {
 
     private static OutputPath page(LanguageTag language, String id) {
         return id.equals(Page.HOME) ? Router.home(language) : Router.page(language, id);
+    }
+
+    /** The folder that a path means, whether or not it names a file in it. */
+    static String folder(String path) {
+        String parent = parent(path);
+        return parent.isEmpty() ? path : parent;
     }
 
     /** The folder of a file of words or facts; a link to any other file leads to nothing. */

@@ -96,7 +96,14 @@ final class ReferenceCheck implements Check {
             if (facet.values().isEmpty()) {
                 return;
             }
-            values.values().forEach(v -> check("value of " + facet.id(), v, facet.values()));
+            values.values().stream()
+                    .filter(value -> !facet.values().contains(value.id()))
+                    .forEach(
+                            value ->
+                                    unknown(
+                                            "'" + value + "' is no value of '" + facet.id() + "'",
+                                            value,
+                                            facet.values()));
             if (!facet.many() && values.values().size() > 1) {
                 diagnostics.add(
                         DiagnosticId.INVALID_VALUE,
@@ -158,12 +165,16 @@ final class ReferenceCheck implements Check {
 
         private void check(String kind, Ref ref, Collection<String> valid) {
             if (!valid.contains(ref.id())) {
-                diagnostics.add(
-                        DiagnosticId.UNKNOWN_REFERENCE,
-                        ref.span(),
-                        "there is no " + kind + " '" + ref.id() + "'",
-                        Nearest.help(ref.id(), List.copyOf(valid)));
+                unknown("there is no " + kind + " '" + ref.id() + "'", ref, valid);
             }
+        }
+
+        private void unknown(String message, Ref ref, Collection<String> valid) {
+            diagnostics.add(
+                    DiagnosticId.UNKNOWN_REFERENCE,
+                    ref.span(),
+                    message,
+                    Nearest.help(ref.id(), List.copyOf(valid)));
         }
     }
 }

@@ -52,12 +52,18 @@ final class TextCheck implements Check {
             diagnostics.add(
                     DiagnosticId.PARAMETERS_DIFFER,
                     message.span(),
-                    "this message has the parameters "
-                            + found
-                            + ", error.yaml declares "
-                            + new TreeSet<>(declared),
-                    "use the same {names} in every language, and declare them as parameters");
+                    "this message has "
+                            + listed(found)
+                            + ", but 'parameters' in error.yaml has "
+                            + listed(new TreeSet<>(declared)),
+                    "use the same {names} in every language, and declare them: parameters: [app]");
         }
+    }
+
+    private static String listed(Set<String> names) {
+        return names.isEmpty()
+                ? "none"
+                : names.stream().map(n -> "{" + n + "}").collect(Collectors.joining(", "));
     }
 
     /** One code in one language. */
@@ -98,6 +104,8 @@ final class TextCheck implements Check {
                                                 "error.yaml has no 'occurrences', so its words"
                                                         + " stand at the top of the file",
                                                 "take this level out, or add it to error.yaml"));
+            } else if (isEmpty(text)) {
+                missing(text.span(), "this file holds no words");
             } else {
                 missing(
                         text.span(),
@@ -106,6 +114,16 @@ final class TextCheck implements Check {
                                 + String.join(", ", ids())
                                 + ", and the words below these");
             }
+        }
+
+        private static boolean isEmpty(ErrorText text) {
+            return text.occurrences().values().stream()
+                    .allMatch(
+                            o ->
+                                    o.message().isEmpty()
+                                            && o.meaning().isEmpty()
+                                            && o.causeSpans().isEmpty()
+                                            && o.solved().isEmpty());
         }
 
         private List<String> ids() {

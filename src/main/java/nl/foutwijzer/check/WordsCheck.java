@@ -47,7 +47,8 @@ final class WordsCheck implements Check {
             labels("platforms", site.platforms());
             labels("stages", site.stages());
             labels("roles", site.roles());
-            if (!knowledge.broken().contains("i18n/" + site.sourceLanguage() + ".yaml")) {
+            if (knowledge.words().containsKey(site.sourceLanguage())
+                    && !knowledge.broken().contains(reasonsFile())) {
                 labels("related", reasons());
             }
             facets(site.facets());
@@ -93,6 +94,9 @@ final class WordsCheck implements Check {
                 missing(
                         "'" + value + "' of the facet '" + facet.id() + "'",
                         facet.id() + ": {values: {" + value + ": …}}");
+            }
+            if (facet.values().isEmpty()) {
+                return; // which is reported in site.yaml
             }
             String path = "facets/" + facet.id();
             unknown("the facet '" + facet.id() + "'", path, names.unknown(), facet.values());

@@ -53,10 +53,12 @@ final class ErrorReader {
         Ref named = new Ref(folder.substring(folder.lastIndexOf('/') + 1), start);
         Ref written = fields.ref("code").orElse(named);
         Optional<ErrorCode> code = readCode(written);
-        Optional<ErrorDefinition> definition =
-                code.map(c -> definition(fields, folder, c, written.span(), texts, digest));
+        // Whatever the code, all that is there is read, so that all of it is checked.
+        ErrorCode some = code.orElse(new ErrorCode("text", written.id()));
+        ErrorDefinition definition =
+                definition(fields, folder, some, written.span(), texts, digest);
         fields.refuseOthers();
-        return definition.filter(d -> !d.occurrences().isEmpty());
+        return code.map(c -> definition).filter(d -> !d.occurrences().isEmpty());
     }
 
     private ErrorDefinition definition(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
@@ -57,26 +58,25 @@ final class SiteReader {
         Map<LanguageTag, List<LanguageTag>> languages = languages(fields, source);
         List<CodeRule> codes =
                 fields.list("codes").stream().flatMap(f -> codeRule(f).stream()).toList();
-        Optional<Site> site =
-                source.filter(s -> !codes.isEmpty())
-                        .map(
-                        s ->
-                                new Site(
-                                        addresses,
-                                        s,
-                                        product.orElse(s),
-                                        languages,
-                                        ids(fields, "platforms"),
-                                        ids(fields, "stages"),
-                                        ids(fields, "roles"),
-                                        fields.fields("facets").each(this::facet),
-                                        codes,
-                                        fields.span(),
-                                        digest));
+        // Whatever is missing, all that is there is read, so that all of it is checked.
+        LanguageTag some = source.orElse(new LanguageTag("und"));
+        Site site =
+                new Site(
+                        addresses,
+                        some,
+                        product.orElse(some),
+                        languages,
+                        ids(fields, "platforms"),
+                        ids(fields, "stages"),
+                        ids(fields, "roles"),
+                        fields.fields("facets").each(this::facet),
+                        codes,
+                        fields.span(),
+                        digest);
         readOffline(fields);
         readPermalinks(fields);
         fields.refuseOthers();
-        return site;
+        return source.isPresent() && !codes.isEmpty() ? Optional.of(site) : Optional.empty();
     }
 
     private Site.Addresses addresses(Fields fields) {
@@ -109,13 +109,17 @@ final class SiteReader {
         return to.filter(r -> portable);
     }
 
-    private static List<String> schemes(Fields fields) {
+    private List<String> schemes(Fields fields) {
         List<String> result = new ArrayList<>();
         for (Ref ref : fields.refs("url-schemes")) {
             if (!SCHEME.matcher(ref.id()).matches()) {
                 fields.invalid(ref, "a scheme in lower case without ':', as ms-settings");
             } else if (ACTIVE_SCHEMES.contains(ref.id())) {
-                fields.invalid(ref, "none that runs what the address holds");
+                diagnostics.add(
+                        DiagnosticId.INVALID_VALUE,
+                        ref.span(),
+                        "links with '" + ref.id() + ":' can run scripts",
+                        "leave it out: no site may allow them");
             } else {
                 result.add(ref.id());
             }
@@ -220,9 +224,17 @@ final class SiteReader {
             diagnostics.add(
                     DiagnosticId.INVALID_VALUE,
                     ref.span(),
-                    "this pattern cannot be used: " + e.getMessage(),
+                    "this pattern cannot be used: " + reason(e),
                     "patterns are in the dialect that Java and JavaScript share, as ORA-[0-9]{5}");
             return Optional.empty();
         }
+    }
+
+    private static String reason(IllegalArgumentException e) {
+        String message =
+                e instanceof PatternSyntaxException syntax
+                        ? syntax.getDescription()
+                        : e.getMessage();
+        return message == null ? "it is not well formed" : message;
     }
 }

@@ -43,7 +43,10 @@ final class YamlReader {
                                     .maxNumberLength(Integer.MAX_VALUE)
                                     .build())
                     .loadSettings(
-                            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+                            LoadSettings.builder()
+                                    .setCodePointLimit(Integer.MAX_VALUE)
+                                    .setAllowDuplicateKeys(true) // reported with both places
+                                    .build())
                     .build();
 
     private final SourceFile file;
@@ -62,13 +65,7 @@ final class YamlReader {
      */
     static Optional<YamlNode> read(SourceFile file, Diagnostics diagnostics) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
-            return new YamlReader(file, diagnostics, (YAMLParser) parser).readDocument();
-        } catch (StreamConstraintsException e) {
-            diagnostics.add(
-                    DiagnosticId.NESTING_TOO_DEEP,
-                    span(file, e),
-                    "nested more than " + MAX_DEPTH + " levels deep");
-            return Optional.empty();
+            return new YamlReader(file, diagnostics, (YAMLParser) parser).readBounded();
         } catch (JacksonException e) {
             diagnostics.add(YamlSyntaxMessage.of(e.getOriginalMessage(), span(file, e), file));
             return Optional.empty();
@@ -83,6 +80,19 @@ final class YamlReader {
                         Math.max(1, e.getLocation().getColumnNr()));
     }
 
+    private Optional<YamlNode> readBounded() {
+        try {
+            return readDocument();
+        } catch (StreamConstraintsException e) {
+            diagnostics.add(
+                    DiagnosticId.NESTING_TOO_DEEP,
+                    tokenSpan(),
+                    "nested more than " + MAX_DEPTH + " levels deep",
+                    "look for brackets that are never closed");
+            return Optional.empty();
+        }
+    }
+
     private Optional<YamlNode> readDocument() {
         JsonToken first = parser.nextToken();
         if (first == null) {
@@ -95,6 +105,7 @@ final class YamlReader {
                     tokenSpan(),
                     "a second document begins here",
                     "keep one document in a file: take out the line '---'");
+            return Optional.empty();
         }
         return Optional.of(root);
     }
@@ -114,7 +125,9 @@ final class YamlReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             SourceSpan keySpan = tokenSpan();
-            refuseFeatures(keySpan);
+            if (parser.isCurrentAlias()) {
+                refuseFeatures(keySpan);
+            }
             if (key.equals(MERGE_KEY)) {
                 refuse(keySpan, "a merge key", "write the keys out");
                 parser.nextToken();
