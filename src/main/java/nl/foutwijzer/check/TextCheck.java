@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
-import nl.foutwijzer.model.Cause;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.ErrorText;
 import nl.foutwijzer.model.KnowledgeBase;
@@ -159,8 +158,7 @@ final class TextCheck implements Check {
             }
             for (String cause : causes) {
                 boolean blank =
-                        words.causeSpans().containsKey(cause)
-                                && !words.causes().containsKey(cause);
+                        words.causeSpans().containsKey(cause) && !words.causes().containsKey(cause);
                 if (blank || names.missing().contains(cause)) {
                     SourceSpan span = words.causeSpans().getOrDefault(cause, words.span());
                     missing(span, "no words for the cause '" + cause + "'" + where);

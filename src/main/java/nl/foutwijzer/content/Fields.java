@@ -192,10 +192,7 @@ final class Fields {
     Fields fields(String key) {
         Mapping empty = new Mapping(keySpan(key), Map.of());
         return new Fields(
-                value(key)
-                        .flatMap(n -> as(Mapping.class, n, MAPPING))
-                        .orElse(empty),
-                diagnostics);
+                value(key).flatMap(n -> as(Mapping.class, n, MAPPING)).orElse(empty), diagnostics);
     }
 
     /** Each key of this mapping, in order, with what a function makes of it. */

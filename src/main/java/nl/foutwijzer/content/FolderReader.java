@@ -106,8 +106,7 @@ final class FolderReader {
     private static OptionalInt minutes(Fields fields) {
         Optional<Ref> minutes = fields.ref("minutes");
         boolean valid = minutes.filter(m -> m.id().matches("[1-9][0-9]{0,3}")).isPresent();
-        minutes.filter(m -> !valid)
-                .ifPresent(m -> fields.invalid(m, "a whole number of minutes"));
+        minutes.filter(m -> !valid).ifPresent(m -> fields.invalid(m, "a whole number of minutes"));
         return valid ? OptionalInt.of(Integer.parseInt(minutes.get().id())) : OptionalInt.empty();
     }
 

@@ -75,7 +75,10 @@ final class OccurrenceReader {
         List<Ref> names = fields.refs("parameters");
         names.stream()
                 .filter(name -> !PARAMETER.matcher(name.id()).matches())
-                .forEach(name -> fields.invalid(name, "letters, digits, '-' and '_', without braces"));
+                .forEach(
+                        name ->
+                                fields.invalid(
+                                        name, "letters, digits, '-' and '_', without braces"));
         return names.stream().map(Ref::id).toList();
     }
 

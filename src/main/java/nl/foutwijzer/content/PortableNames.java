@@ -13,7 +13,9 @@ import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.source.SourceSpan;
 
-/** Sifts files by their names: what not every file system can hold is reported once, and refused. */
+/**
+ * Sifts files by their names: what not every file system can hold is reported once, and refused.
+ */
 final class PortableNames {
     private final Diagnostics diagnostics;
     private final Map<String, String> spellings = new HashMap<>();

@@ -156,7 +156,8 @@ final class SiteReader {
                 }
             }
             language.refuseOthers();
-            tag(new Ref(key, declared.keySpan(key))).ifPresent(tag -> result.put(tag, List.copyOf(fallback)));
+            tag(new Ref(key, declared.keySpan(key)))
+                    .ifPresent(tag -> result.put(tag, List.copyOf(fallback)));
         }
         if (!result.isEmpty() && source.filter(tag -> !result.containsKey(tag)).isPresent()) {
             fields.ref("source-language")

@@ -3,6 +3,7 @@ package nl.foutwijzer.content;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.source.Digest;
 import nl.foutwijzer.source.SourceFile;
@@ -12,6 +13,13 @@ import nl.foutwijzer.source.SourceFile;
  * reported once: what cannot be read is not missing as well.
  */
 final class SoundFiles {
+    /** After one of these, what seems to be missing may be there, where nobody reads it. */
+    static final Set<DiagnosticId> LOSING =
+            Set.of(
+                    DiagnosticId.WRONG_TYPE,
+                    DiagnosticId.YAML_FEATURE,
+                    DiagnosticId.DUPLICATE_KEY);
+
     private final Diagnostics diagnostics;
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
 
@@ -30,7 +38,7 @@ final class SoundFiles {
         Optional<T> result =
                 new FileReader(own).read(file, digest).flatMap(text -> reader.read(text, own));
         diagnostics.addAll(own.sorted());
-        if (result.isEmpty() || own.contains(FileProblems.LOSING)) {
+        if (result.isEmpty() || own.contains(LOSING)) {
             addBroken(file);
         }
         return result;

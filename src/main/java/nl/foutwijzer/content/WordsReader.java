@@ -60,8 +60,7 @@ final class WordsReader {
         return words;
     }
 
-    private static void addPlaces(
-            String path, Fields fields, Map<String, SourceSpan> places) {
+    private static void addPlaces(String path, Fields fields, Map<String, SourceSpan> places) {
         fields.keySpans().forEach((key, span) -> places.put(path + "/" + key, span));
     }
 
@@ -69,7 +68,10 @@ final class WordsReader {
         List<List<Ref>> groups = fields.refLists("synonyms");
         groups.stream()
                 .filter(group -> group.size() == 1)
-                .forEach(group -> fields.invalid(group.get(0), "at least two words that mean the same"));
+                .forEach(
+                        group ->
+                                fields.invalid(
+                                        group.get(0), "at least two words that mean the same"));
         return groups.stream().map(group -> group.stream().map(Ref::id).toList()).toList();
     }
 

@@ -125,9 +125,7 @@ final class YamlReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             SourceSpan keySpan = tokenSpan();
-            if (parser.isCurrentAlias()) {
-                refuseFeatures(keySpan);
-            }
+            refuseFeatures(keySpan);
             if (key.equals(MERGE_KEY)) {
                 refuse(keySpan, "a merge key", "write the keys out");
                 parser.nextToken();
@@ -193,13 +191,14 @@ final class YamlReader {
         return follows ? Optional.of(file.spanAt(i)) : Optional.empty();
     }
 
+    /** The parser tells of some of them only; but no value without them begins like this. */
     private void refuseFeatures(SourceSpan span) {
-        if (parser.isCurrentAlias()) {
-            refuse(span, "an alias (*name)", "write the value out");
-        } else if (parser.getObjectId() != null) {
-            refuse(span, "an anchor (&name)", "write the value out where it is needed");
-        } else if (parser.getTypeId() != null) {
-            refuse(span, "a tag (!name)", "leave it out; put text in quotes");
+        int start = file.offset(span.line(), span.column());
+        switch (start < file.text().length() ? file.text().charAt(start) : ' ') {
+            case '*' -> refuse(span, "an alias (*name)", "write the value out");
+            case '&' -> refuse(span, "an anchor (&name)", "write the value out where it is needed");
+            case '!' -> refuse(span, "a tag (!name)", "leave it out; put text in quotes");
+            default -> {}
         }
     }
 

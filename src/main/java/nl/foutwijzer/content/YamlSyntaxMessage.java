@@ -14,7 +14,8 @@ final class YamlSyntaxMessage {
     private static final Pattern STRANGE_START =
             Pattern.compile("found character '(.)' that cannot start");
     private static final Pattern NOT_PRINTABLE =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
+            Pattern.compile(
+                    "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
     private static final String BLOCK =
             "put the text in quotes, or below '>-' on a line of its own, indented";
 
@@ -91,7 +92,8 @@ final class YamlSyntaxMessage {
             String message = "this bracket is not closed, or a ',' is missing in it";
             return at(first(), message, "close it; put text with brackets in quotes");
         } else if (says("but found '<scalar>'")) {
-            String help = "put all of the text in quotes, or below '>-'; look above for an open quote";
+            String help =
+                    "put all of the text in quotes, or below '>-'; look above for an open quote";
             return at(last(), "this text does not belong to the value before it", help);
         } else if (says("expected <block end>")) {
             String help = "keys of one level stand in one column, items of a list too";

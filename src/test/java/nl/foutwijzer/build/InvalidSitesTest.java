@@ -72,7 +72,8 @@ class InvalidSitesTest {
     private static void assertBeginWith(Collection<String> lines, List<String> beginnings) {
         assertThat(lines)
                 .as(String.join("\n", lines))
-                .zipSatisfy(beginnings, (line, beginning) -> assertThat(line).startsWith(beginning));
+                .zipSatisfy(
+                        beginnings, (line, beginning) -> assertThat(line).startsWith(beginning));
     }
 
     private static DiagnosticId idOf(String name) {

@@ -58,7 +58,7 @@ enum UnkeepableFile {
     },
     DEVICE(
             DiagnosticId.ILLEGAL_NAME,
-            "content/errors/aux/error.yaml:1:1: error: FW0004 'aux' is a name") {
+            "content/errors/aux/en.yaml:1:1: error: FW0004 'aux' is a name") {
         @Override
         void makeIn(Path content) throws IOException {
             CheckedSite.copy(content.resolve("errors/0x80070643"), content.resolve("errors/aux"));
@@ -84,7 +84,7 @@ enum UnkeepableFile {
     },
     TWIN_FOLDERS(
             DiagnosticId.NAMES_DIFFER_BY_CASE,
-            "content/errors/0x8007064a/error.yaml:1:1: error: FW0005"
+            "content/errors/0x8007064a/en.yaml:1:1: error: FW0005"
                     + " 'errors/0x8007064A' and 'errors/0x8007064a' differ") {
         @Override
         void makeIn(Path content) throws IOException {
