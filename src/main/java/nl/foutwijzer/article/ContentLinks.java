@@ -43,7 +43,7 @@ final class ContentLinks implements LinkResolver {
         }
         Optional<LinkTargets.Target> target = path.flatMap(p -> targets.find(p, chain.first()));
         return target.<Target>map(t -> new Found(Router.relative(from, t.route()), t.content()))
-                .orElseGet(() -> missing(path.orElse(destination)));
+                .orElseGet(() -> missing(path.orElse("")));
     }
 
     @Override
@@ -70,7 +70,11 @@ final class ContentLinks implements LinkResolver {
         }
         return targets.media(name)
                 .map(this::picture)
-                .orElseGet(() -> new Missing(Nearest.help(name, targets.mediaNames())));
+                .orElseGet(
+                        () ->
+                                targets.isUnsound(MEDIA + name)
+                                        ? new Unsound()
+                                        : new Missing(Nearest.help(name, targets.mediaNames())));
     }
 
     private Target picture(MediaFile media) {
@@ -79,8 +83,17 @@ final class ContentLinks implements LinkResolver {
     }
 
     private Target missing(String path) {
-        List<String> near = Nearest.of(path, targets.names(), 1);
-        return new Missing(near.isEmpty() ? "" : "did you mean " + near.get(0) + "?");
+        if (path.isEmpty()) {
+            return new Missing("only what stands in the content folder can be linked to");
+        }
+        if (targets.isUnsound(path)) {
+            return new Unsound();
+        }
+        List<String> near = Nearest.of(LinkTargets.folder(path), targets.names(), 1);
+        return new Missing(
+                near.isEmpty()
+                        ? "link to a file of what is meant, as ../../steps/sync-device/nl.md"
+                        : "did you mean " + near.get(0) + "?");
     }
 
     /** A destination as a path below the content root; nothing where it leads out of it. */

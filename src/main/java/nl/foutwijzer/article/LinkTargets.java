@@ -73,6 +73,13 @@ final class LinkTargets {
         return route.map(r -> new Target(path, r));
     }
 
+    /** Whether something stands at a path that could not be read. */
+    boolean isUnsound(String path) {
+        String folder = folder(path);
+        return knowledge.broken().stream()
+                .anyMatch(file -> file.equals(path) || file.startsWith(folder + "/"));
+    }
+
     Optional<MediaFile> media(String name) {
         return Optional.ofNullable(knowledge.media().get(name));
     }
@@ -91,6 +98,12 @@ final class LinkTargets {
 
     private static OutputPath page(LanguageTag language, String id) {
         return id.equals(Page.HOME) ? Router.home(language) : Router.page(language, id);
+    }
+
+    /** The folder that a path means, whether or not it names a file in it. */
+    static String folder(String path) {
+        String parent = parent(path);
+        return parent.isEmpty() ? path : parent;
     }
 
     /** The folder of a file of words or facts; a link to any other file leads to nothing. */

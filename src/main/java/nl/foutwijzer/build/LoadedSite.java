@@ -78,7 +78,8 @@ public record LoadedSite(
             Predicate<String> unread) {
         Map<LanguageTag, MessageCatalog> catalogs =
                 new CatalogReader(theme, diagnostics).readAll(knowledge);
-        Articles articles = new Articles(knowledge, catalogs, new IncludedFiles(root), unread);
+        IncludedFiles files = new IncludedFiles(root, diagnostics);
+        Articles articles = new Articles(knowledge, catalogs, files, unread);
         return new LoadedSite(knowledge, catalogs, articles, theme, diagnostics);
     }
 

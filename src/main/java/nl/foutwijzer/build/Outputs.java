@@ -2,12 +2,17 @@ package nl.foutwijzer.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.foutwijzer.diagnostic.Diagnostic;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.diagnostic.Nearest;
+import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.source.SourceSpan;
@@ -17,6 +22,7 @@ final class Outputs {
     private final Diagnostics diagnostics;
     private final List<Output> all = new ArrayList<>();
     private final Map<String, Output> byPath = new HashMap<>();
+    private final Set<String> folders = new HashSet<>();
 
     Outputs(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -26,26 +32,51 @@ final class Outputs {
     void add(Output output) {
         if (byPath.putIfAbsent(key(output), output) == null) {
             all.add(output);
+            folders(key(output)).forEach(folders::add);
         }
     }
 
     /** Adds an output that an author placed; one at a taken path is reported and left out. */
     void add(Output output, SourceSpan span) {
-        Output taken = byPath.get(key(output));
-        if (taken == null) {
+        String key = key(output);
+        boolean inFile = folders(key).anyMatch(byPath::containsKey);
+        if (!byPath.containsKey(key) && !folders.contains(key) && !inFile) {
             add(output);
             return;
         }
         diagnostics.add(
-                new Diagnostic(
-                        DiagnosticId.OUTPUT_COLLISION,
-                        span,
-                        "this would stand at '" + output.path() + "', where a page stands already",
-                        "rename it"));
+                DiagnosticId.OUTPUT_COLLISION,
+                span,
+                "this would stand at '" + output.path() + "', which the site needs for itself",
+                "rename it");
+    }
+
+    /** A page that moved must not be there any more, and must be there where it moved to. */
+    void checkRedirect(String from, Ref to) {
+        String target = to.id().replaceFirst("#.*", "");
+        if (byPath.containsKey(from.toLowerCase(Locale.ROOT))) {
+            diagnostics.add(
+                    DiagnosticId.OUTPUT_COLLISION,
+                    to.span(),
+                    "'" + from + "' cannot redirect, since a page stands there",
+                    "take the redirect out, or move the page");
+        } else if (!byPath.containsKey(target)) {
+            diagnostics.add(
+                    DiagnosticId.UNKNOWN_REFERENCE,
+                    to.span(),
+                    "there is no page '" + target + "' to redirect to",
+                    Nearest.help(target, byPath.keySet()));
+        }
     }
 
     SitePlan plan() {
         return new SitePlan(all);
+    }
+
+    private static Stream<String> folders(String path) {
+        return IntStream.range(0, path.length())
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(0, i));
     }
 
     private static String key(Output output) {

@@ -84,6 +84,7 @@ public final class SitePlanner {
                 .statics()
                 .values()
                 .forEach(s -> outputs.add(copy(s), SourceSpan.startOf(s.shown())));
+        knowledge.site().addresses().redirects().forEach(outputs::checkRedirect);
         return outputs.plan();
     }
 
@@ -132,8 +133,7 @@ public final class SitePlanner {
                         page(
                                 path,
                                 () -> fingerprints.permalink(error),
-                                () -> choosers.permalink(error, path)),
-                        alias.span());
+                                () -> choosers.permalink(error, path)));
             }
         }
     }

@@ -40,7 +40,9 @@ final class ArticleTextCheck implements Check {
                     source ? DiagnosticId.MISSING_SOURCE_TEXT : DiagnosticId.MISSING_TRANSLATION,
                     span,
                     "no text in '" + language + "' for " + folder,
-                    source ? "write " + file : "until then readers get the fallback language");
+                    source
+                            ? "write " + file
+                            : "until it is translated, readers get the fallback language");
         }
     }
 }

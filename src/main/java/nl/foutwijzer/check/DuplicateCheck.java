@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.foutwijzer.diagnostic.Diagnostic;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.model.CodeSlug;
 import nl.foutwijzer.model.ErrorCode;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
@@ -31,25 +32,34 @@ final class DuplicateCheck implements Check {
                 report(DiagnosticId.OUTPUT_COLLISION, error.span(), message, sameSlug, diagnostics);
             }
         }
-        knowledge
-                .errors()
-                .forEach(e -> e.aliases().forEach(a -> alias(knowledge, a, codes, diagnostics)));
-    }
-
-    private static void alias(
-            KnowledgeBase knowledge,
-            Ref alias,
-            Map<ErrorCode, SourceSpan> codes,
-            Diagnostics diagnostics) {
-        ErrorCode code =
-                knowledge
-                        .site()
-                        .readCode(alias.id())
-                        .orElseGet(() -> new ErrorCode(Notations.TEXT.name(), alias.id()));
-        SourceSpan earlier = codes.putIfAbsent(code, alias.span());
-        if (earlier != null) {
-            String message = "the alias '" + alias.id() + "' means another code already";
-            report(DiagnosticId.DUPLICATE_CODE, alias.span(), message, earlier, diagnostics);
+        for (ErrorDefinition error : knowledge.errors()) {
+            for (Ref alias : error.aliases()) {
+                ErrorCode key =
+                        knowledge
+                                .site()
+                                .readCode(alias.id())
+                                .orElseGet(() -> new ErrorCode(Notations.TEXT.name(), alias.id()));
+                String slug = CodeSlug.of(alias.id());
+                SourceSpan earlier = codes.putIfAbsent(key, alias.span());
+                SourceSpan sameSlug = slugs.putIfAbsent(slug, alias.span());
+                if (earlier != null) {
+                    String message = "the alias '" + alias.id() + "' is a code or an alias already";
+                    report(
+                            DiagnosticId.DUPLICATE_CODE,
+                            alias.span(),
+                            message,
+                            earlier,
+                            diagnostics);
+                } else if (sameSlug != null && !slug.equals(error.slug())) {
+                    String message = "the alias '" + alias.id() + "' has the address of another";
+                    report(
+                            DiagnosticId.OUTPUT_COLLISION,
+                            alias.span(),
+                            message,
+                            sameSlug,
+                            diagnostics);
+                }
+            }
         }
     }
 

@@ -1,8 +1,6 @@
 package nl.foutwijzer.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
-import nl.foutwijzer.model.Cause;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.ErrorText;
 import nl.foutwijzer.model.KnowledgeBase;
@@ -54,12 +51,18 @@ final class TextCheck implements Check {
             diagnostics.add(
                     DiagnosticId.PARAMETERS_DIFFER,
                     message.span(),
-                    "this message has the parameters "
-                            + found
-                            + ", error.yaml declares "
-                            + new TreeSet<>(declared),
-                    "use the same {names} in every language, and declare them as parameters");
+                    "this message has "
+                            + listed(found)
+                            + ", but 'parameters' in error.yaml has "
+                            + listed(new TreeSet<>(declared)),
+                    "use the same {names} in every language, and declare them: parameters: [app]");
         }
+    }
+
+    private static String listed(Set<String> names) {
+        return names.isEmpty()
+                ? "none"
+                : names.stream().map(n -> "{" + n + "}").collect(Collectors.joining(", "));
     }
 
     /** One code in one language. */
@@ -72,46 +75,93 @@ final class TextCheck implements Check {
         void run() {
             ErrorText text = error.texts().get(language);
             if (text == null) {
-                if (!knowledge.broken().contains(error.folder() + "/" + language + ".yaml")) {
-                    missing(error.span(), "no words in '" + language + "' for " + error.code());
-                }
-                return;
-            }
-            checkDeclared(text);
-            for (Occurrence occurrence : error.occurrences()) {
-                Optional.ofNullable(text.occurrences().get(occurrence.id().id()))
-                        .ifPresentOrElse(
-                                words -> checkWords(occurrence, words),
-                                () ->
-                                        missing(
-                                                text.span(),
-                                                "no words for the occurrence '"
-                                                        + occurrence.id()
-                                                        + "'"));
+                missing(error.span(), "no words in '" + language + "' for " + error.code());
+            } else if (isSingle(text) == isSingle(error)) {
+                checkOccurrences(text);
+            } else {
+                checkShape(text);
             }
         }
 
-        private void checkDeclared(ErrorText text) {
-            List<String> ids = error.occurrences().stream().map(o -> o.id().id()).toList();
-            text.occurrences().entrySet().stream()
-                    .filter(e -> !ids.contains(e.getKey()))
-                    .forEach(e -> undeclared(e.getValue().span(), "occurrence", e.getKey(), ids));
+        private static boolean isSingle(ErrorText text) {
+            return text.occurrences().containsKey(Occurrence.SINGLE);
+        }
+
+        private static boolean isSingle(ErrorDefinition error) {
+            return error.occurrence(Occurrence.SINGLE).isPresent();
+        }
+
+        /** Words at the top of the file for what the definition keeps apart, or the other way. */
+        private void checkShape(ErrorText text) {
+            if (isSingle(error)) {
+                text.occurrences().values().stream()
+                        .findFirst()
+                        .ifPresent(
+                                words ->
+                                        undeclared(
+                                                words.span(),
+                                                "error.yaml has no 'occurrences', so its words"
+                                                        + " stand at the top of the file",
+                                                "take this level out, or add it to error.yaml"));
+            } else if (isEmpty(text)) {
+                missing(text.span(), "this file holds no words");
+            } else {
+                missing(
+                        text.span(),
+                        "the words do not stand below 'occurrences' as in error.yaml",
+                        "write occurrences:, below it "
+                                + String.join(", ", ids())
+                                + ", and the words below these");
+            }
+        }
+
+        private static boolean isEmpty(ErrorText text) {
+            return text.occurrences().values().stream()
+                    .allMatch(
+                            o ->
+                                    o.message().isEmpty()
+                                            && o.meaning().isEmpty()
+                                            && o.causeSpans().isEmpty()
+                                            && o.solved().isEmpty());
+        }
+
+        private List<String> ids() {
+            return error.occurrences().stream().map(o -> o.id().id()).toList();
+        }
+
+        private void checkOccurrences(ErrorText text) {
+            Names names = Names.of(ids(), text.occurrences().keySet());
+            for (String id : names.unknown()) {
+                Optional.ofNullable(text.occurrences().get(id))
+                        .ifPresent(words -> undeclared(words.span(), "occurrence", id, ids()));
+            }
+            for (String id : names.missing()) {
+                missing(text.span(), "no words for the occurrence '" + id + "'");
+            }
+            for (Occurrence occurrence : error.occurrences()) {
+                Optional.ofNullable(text.occurrences().get(occurrence.id().id()))
+                        .ifPresent(words -> checkWords(occurrence, words));
+            }
         }
 
         private void checkWords(Occurrence occurrence, OccurrenceText words) {
+            String id = occurrence.id().id();
+            String where = id.equals(Occurrence.SINGLE) ? "" : " of '" + id + "'";
             if (words.meaning().isEmpty()) {
-                missing(words.span(), "the occurrence '" + occurrence.id() + "' has no 'meaning'");
+                missing(words.span(), "there is no 'meaning'" + where);
             }
-            List<String> causes = new ArrayList<>();
-            for (Cause cause : occurrence.causes()) {
-                causes.add(cause.id().id());
-                if (!words.causes().containsKey(cause.id().id())) {
-                    missing(words.span(), "no words for the cause '" + cause.id() + "'");
-                }
+            List<String> causes = occurrence.causes().stream().map(c -> c.id().id()).toList();
+            Names names = Names.of(causes, words.causeSpans().keySet());
+            for (String cause : names.unknown()) {
+                SourceSpan span = words.causeSpans().getOrDefault(cause, words.span());
+                undeclared(span, "cause", cause, causes);
             }
-            for (Map.Entry<String, SourceText> cause : words.causes().entrySet()) {
-                if (!causes.contains(cause.getKey())) {
-                    undeclared(cause.getValue().span(), "cause", cause.getKey(), causes);
+            for (String cause : causes) {
+                boolean blank =
+                        words.causeSpans().containsKey(cause) && !words.causes().containsKey(cause);
+                if (blank || names.missing().contains(cause)) {
+                    SourceSpan span = words.causeSpans().getOrDefault(cause, words.span());
+                    missing(span, "no words for the cause '" + cause + "'" + where);
                 }
             }
             words.message()
@@ -125,8 +175,8 @@ final class TextCheck implements Check {
                     occurrence.original().isPresent()
                             || error.texts().values().stream()
                                     .map(t -> t.occurrences().get(occurrence.id().id()))
-                                    .anyMatch(o -> o != null && o.message().isPresent());
-            if (elsewhere) {
+                                    .anyMatch(o -> o != null && hasMessage(o));
+            if (elsewhere && !isBroken()) {
                 diagnostics.add(
                         DiagnosticId.MISSING_MESSAGE,
                         words.span(),
@@ -135,23 +185,50 @@ final class TextCheck implements Check {
             }
         }
 
+        private static boolean hasMessage(OccurrenceText words) {
+            return words.message().filter(m -> !m.isBlank()).isPresent();
+        }
+
         private void missing(SourceSpan span, String message) {
             boolean source = language.equals(knowledge.site().sourceLanguage());
-            diagnostics.add(
-                    source ? DiagnosticId.MISSING_SOURCE_TEXT : DiagnosticId.MISSING_TRANSLATION,
-                    span,
-                    message,
+            String help =
                     source
-                            ? "write it in " + error.folder() + "/" + language + ".yaml"
-                            : "until then readers get the fallback language");
+                            ? "write it in " + file()
+                            : "until it is translated, readers get the fallback language";
+            missing(span, message, help);
+        }
+
+        private void missing(SourceSpan span, String message, String help) {
+            boolean source = language.equals(knowledge.site().sourceLanguage());
+            if (!isBroken()) {
+                diagnostics.add(
+                        source
+                                ? DiagnosticId.MISSING_SOURCE_TEXT
+                                : DiagnosticId.MISSING_TRANSLATION,
+                        span,
+                        message,
+                        help);
+            }
+        }
+
+        /** What was lost of a broken file is not missing. */
+        private boolean isBroken() {
+            return knowledge.broken().contains(file());
+        }
+
+        private String file() {
+            return error.folder() + "/" + language + ".yaml";
         }
 
         private void undeclared(SourceSpan span, String kind, String id, List<String> valid) {
-            diagnostics.add(
-                    DiagnosticId.UNDECLARED_TEXT,
-                    span,
-                    "error.yaml declares no " + kind + " '" + id + "'",
-                    Nearest.help(id, valid));
+            String message = "error.yaml declares no " + kind + " '" + id + "'";
+            undeclared(span, message, Nearest.help(id, valid));
+        }
+
+        private void undeclared(SourceSpan span, String message, String help) {
+            if (!knowledge.broken().contains(error.folder() + "/error.yaml")) {
+                diagnostics.add(DiagnosticId.UNDECLARED_TEXT, span, message, help);
+            }
         }
     }
 }

@@ -3,7 +3,6 @@ package nl.foutwijzer.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
@@ -21,13 +20,14 @@ final class WordsCheck implements Check {
     public void run(KnowledgeBase knowledge, Diagnostics diagnostics) {
         for (LanguageTag language : knowledge.site().languages().keySet()) {
             SiteWords words = knowledge.words().get(language);
-            if (words == null) {
+            String file = "i18n/" + language + ".yaml";
+            if (words == null && !knowledge.broken().contains(file)) {
                 diagnostics.add(
                         DiagnosticId.MISSING_WORDS,
                         knowledge.site().span(),
-                        "there is no i18n/" + language + ".yaml",
+                        "there is no " + file,
                         "readers see the bare ids of platforms, stages and facets until then");
-            } else {
+            } else if (words != null) {
                 new Run(knowledge, words, language, diagnostics).run();
             }
         }
@@ -47,9 +47,11 @@ final class WordsCheck implements Check {
             labels("platforms", site.platforms());
             labels("stages", site.stages());
             labels("roles", site.roles());
-            labels("related", reasons());
-            site.facets().values().forEach(this::facet);
-            words.facets().forEach(this::knownFacet);
+            if (knowledge.words().containsKey(site.sourceLanguage())
+                    && !knowledge.broken().contains(reasonsFile())) {
+                labels("related", reasons());
+            }
+            facets(site.facets());
         }
 
         private Collection<String> reasons() {
@@ -61,57 +63,77 @@ final class WordsCheck implements Check {
 
         private void labels(String kind, Collection<String> ids) {
             Map<String, SourceText> labels = words.labels().getOrDefault(kind, Map.of());
-            ids.stream()
-                    .filter(id -> !labels.containsKey(id))
-                    .forEach(id -> missing("'" + id + "' of " + kind, kind + ": {" + id + ": …}"));
-            unknown(kind, labels, ids);
+            Names names = Names.of(ids, labels.keySet());
+            for (String id : names.missing()) {
+                missing("'" + id + "' of " + kind, kind + ": {" + id + ": …}");
+            }
+            unknown(kind, kind, names.unknown(), ids);
         }
 
-        private void knownFacet(String id, FacetWords facet) {
-            unknown("facets", Map.of(id, place(facet)), knowledge.site().facets().keySet());
+        private void facets(Map<String, Facet> declared) {
+            Names names = Names.of(declared.keySet(), words.facets().keySet());
+            unknown("facets", "facets", names.unknown(), declared.keySet());
+            for (Facet facet : declared.values()) {
+                FacetWords found = words.facets().get(facet.id());
+                if (found != null) {
+                    facet(facet, found);
+                } else if (names.missing().contains(facet.id())) {
+                    missing(
+                            "the facet '" + facet.id() + "'",
+                            "facets: {" + facet.id() + ": {label: …, values: …}}");
+                }
+            }
         }
 
-        private SourceText place(FacetWords facet) {
-            return facet.label()
-                    .or(() -> facet.values().values().stream().findFirst())
-                    .orElse(SourceText.of("", words.span()));
-        }
-
-        private void facet(Facet facet) {
-            Optional<FacetWords> found = Optional.ofNullable(words.facets().get(facet.id()));
-            if (found.flatMap(FacetWords::label).isEmpty()) {
+        private void facet(Facet facet, FacetWords found) {
+            if (found.label().isEmpty()) {
                 missing("the facet '" + facet.id() + "'", facet.id() + ": {label: …}");
             }
-            Map<String, SourceText> values = found.map(FacetWords::values).orElse(Map.of());
-            facet.values().stream()
-                    .filter(value -> !values.containsKey(value))
-                    .forEach(
-                            value ->
-                                    missing(
-                                            "'" + value + "' of the facet '" + facet.id() + "'",
-                                            facet.id() + ": {values: {" + value + ": …}}"));
-            unknown("the facet " + facet.id(), values, facet.values());
+            Names names = Names.of(facet.values(), found.values().keySet());
+            for (String value : names.missing()) {
+                missing(
+                        "'" + value + "' of the facet '" + facet.id() + "'",
+                        facet.id() + ": {values: {" + value + ": …}}");
+            }
+            if (facet.values().isEmpty()) {
+                return; // which is reported in site.yaml
+            }
+            String path = "facets/" + facet.id();
+            unknown("the facet '" + facet.id() + "'", path, names.unknown(), facet.values());
         }
 
+        /** What was lost of a broken file is not missing. */
         private void missing(String what, String help) {
-            diagnostics.add(
-                    DiagnosticId.MISSING_WORDS,
-                    words.span(),
-                    "no words in '" + language + "' for " + what,
-                    "add " + help);
+            if (!knowledge.broken().contains("i18n/" + language + ".yaml")) {
+                diagnostics.add(
+                        DiagnosticId.MISSING_WORDS,
+                        words.span(),
+                        "no words in '" + language + "' for " + what,
+                        "add " + help);
+            }
         }
 
-        private void unknown(String kind, Map<String, SourceText> given, Collection<String> valid) {
-            given.forEach(
-                    (id, text) -> {
-                        if (!valid.contains(id)) {
-                            diagnostics.add(
-                                    DiagnosticId.UNKNOWN_REFERENCE,
-                                    text.span(),
-                                    "site.yaml declares no '" + id + "' of " + kind,
-                                    Nearest.help(id, valid));
-                        }
-                    });
+        private void unknown(
+                String kind, String path, List<String> unknown, Collection<String> valid) {
+            if (valid.isEmpty() && knowledge.broken().contains("site.yaml")) {
+                return;
+            }
+            for (String id : unknown) {
+                diagnostics.add(
+                        DiagnosticId.UNKNOWN_REFERENCE,
+                        words.place(path + "/" + id),
+                        (kind.equals("related") ? reasonsFile() : "site.yaml")
+                                + " declares no '"
+                                + id
+                                + "' of "
+                                + kind,
+                        Nearest.help(id, valid));
+            }
+        }
+
+        /** Reasons are declared by the words that they have in the source language. */
+        private String reasonsFile() {
+            return "i18n/" + knowledge.site().sourceLanguage() + ".yaml";
         }
     }
 }

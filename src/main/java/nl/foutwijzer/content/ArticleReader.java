@@ -32,11 +32,13 @@ final class ArticleReader {
         Optional<SourceText> summary = fields.prose("summary");
         var translation = CommonFields.translation(fields, true, diagnostics);
         fields.refuseOthers();
-        if (title.isEmpty()) {
+        if (title.isEmpty() && !diagnostics.contains(SoundFiles.LOSING)) {
             diagnostics.add(
                     DiagnosticId.FRONT_MATTER,
-                    file.span(1, 1),
-                    "the front matter has no title",
+                    fields.has("title") ? fields.keySpan("title") : file.span(1, 1),
+                    fields.has("title")
+                            ? "the title in the front matter is empty"
+                            : "the front matter has no title",
                     "add a line as: title: Zoek de foutdetails op");
         }
         SourceText body =
@@ -46,20 +48,20 @@ final class ArticleReader {
 
     /** An empty line takes the place of the fence, so that all lines keep their numbers. */
     private Optional<Fields> frontMatter(SourceFile file, int bodyStart) {
-        int end = file.text().lastIndexOf(FENCE, bodyStart);
-        String yaml = "\n" + file.text().substring(FENCE.length() + 1, end);
+        int end = file.text().lastIndexOf("\n" + FENCE, bodyStart - FENCE.length()) + 1;
+        String yaml = "\n" + file.text().substring(file.text().indexOf('\n') + 1, end);
         SourceFile matter = new SourceFile(file.path(), yaml);
         return Fields.ofFile(matter, diagnostics);
     }
 
     private int bodyStart(SourceFile file) {
         String text = file.text();
-        if (!text.startsWith(FENCE + "\n")) {
+        if (!text.startsWith(FENCE) || !endsLine(text, FENCE.length())) {
             diagnostics.add(
                     DiagnosticId.FRONT_MATTER,
                     file.span(1, 1),
                     "this file has no front matter",
-                    "begin it with a line '---', then title: …, then '---'");
+                    "begin it with a line '---', then title: …, then another line '---'");
             return -1;
         }
         int at = text.indexOf("\n" + FENCE, FENCE.length());

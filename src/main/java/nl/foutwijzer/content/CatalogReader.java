@@ -13,6 +13,7 @@ import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.SiteWords;
 import nl.foutwijzer.source.SourceFile;
+import nl.foutwijzer.source.SourceSpan;
 import nl.foutwijzer.source.SourceText;
 import nl.foutwijzer.theme.Theme;
 
@@ -46,7 +47,8 @@ public final class CatalogReader {
         }
         SiteWords words = knowledge.words().get(language);
         if (words != null) {
-            words.ui().forEach((key, text) -> override(strings, key, text));
+            words.ui()
+                    .forEach((key, text) -> override(strings, key, text, words.place("ui/" + key)));
         }
         if (builtIn(language).isEmpty()) {
             diagnostics.add(
@@ -58,11 +60,12 @@ public final class CatalogReader {
         return new MessageCatalog(language, strings);
     }
 
-    private void override(Map<String, String> strings, String key, SourceText text) {
+    private void override(
+            Map<String, String> strings, String key, SourceText text, SourceSpan place) {
         if (strings.replace(key, text.text()) == null) {
             diagnostics.add(
                     DiagnosticId.UNKNOWN_KEY,
-                    text.span(),
+                    place,
                     "the theme has no string '" + key + "' to override",
                     Nearest.help(key, strings.keySet()));
         }

@@ -2,6 +2,7 @@ package nl.foutwijzer.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.model.Dates;
@@ -9,9 +10,12 @@ import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.Source;
 import nl.foutwijzer.model.Translation;
+import nl.foutwijzer.route.OutputPath;
 
 /** Fields that several kinds of file have. */
 final class CommonFields {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
     private CommonFields() {}
 
     static Dates dates(Fields fields) {
@@ -25,13 +29,34 @@ final class CommonFields {
     private static Source source(Fields fields) {
         fields.require("title", "say what was read");
         fields.require("url", "say where it was read");
+        Optional<Ref> url = fields.ref("url");
+        url.filter(u -> !WEB_ADDRESS.matcher(u.id()).matches())
+                .ifPresent(u -> fields.invalid(u, "an address as https://learn.example/page"));
         Source source =
                 new Source(
-                        fields.string("title").orElse(""),
-                        fields.string("url").orElse(""),
+                        fields.words("title").orElse(""),
+                        url.map(Ref::id).orElse(""),
                         fields.date("as-of"));
         fields.refuseOthers();
         return source;
+    }
+
+    /** A language tag; nothing where it is none, which is then reported. */
+    static Optional<LanguageTag> language(Ref ref, Diagnostics diagnostics) {
+        try {
+            LanguageTag tag = LanguageTag.of(ref.id());
+            if (OutputPath.isPortable(tag.path())) {
+                return Optional.of(tag);
+            }
+        } catch (IllegalArgumentException e) {
+            // reported below, as one that is well formed but cannot be the name of a folder
+        }
+        diagnostics.add(
+                DiagnosticId.INVALID_VALUE,
+                ref.span(),
+                "'" + ref.id() + "' is not a language tag",
+                "write one of BCP 47, as nl or pt-BR");
+        return Optional.empty();
     }
 
     /**
@@ -54,16 +79,7 @@ final class CommonFields {
                         : fields.fields("source").each(Fields::string);
         fields.require("of", "name the language that this translates: of: nl");
         fields.refuseOthers();
-        try {
-            return of.map(r -> new Translation(LanguageTag.of(r.id()), hashes, fields.span()));
-        } catch (IllegalArgumentException e) {
-            of.ifPresent(
-                    r ->
-                            diagnostics.add(
-                                    DiagnosticId.INVALID_VALUE,
-                                    r.span(),
-                                    "'" + r.id() + "' is not a language tag"));
-            return Optional.empty();
-        }
+        return of.flatMap(r -> language(r, diagnostics))
+                .map(tag -> new Translation(tag, hashes, fields.span()));
     }
 }

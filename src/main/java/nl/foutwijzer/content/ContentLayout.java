@@ -77,15 +77,23 @@ final class ContentLayout {
                     Folder folder = folder(path, files, DEFINITION, ".yaml");
                     if (folder.facts().isPresent()) {
                         result.add(folder);
-                    } else {
+                    } else if (!folder.words().isEmpty()) {
                         diagnostics.add(
                                 DiagnosticId.MISSING_FILE,
-                                SourceSpan.startOf(files.get(0).shown()),
+                                SourceSpan.startOf(folder.files().get(0).shown()),
                                 "words stand here, but no error.yaml that they belong to",
                                 "add error.yaml, or move this file to the code that it is about");
                     }
                 });
         return result;
+    }
+
+    /** The paths of the definitions that some words lack. */
+    List<String> undefined() {
+        return errorFolders.entrySet().stream()
+                .filter(e -> e.getValue().stream().noneMatch(f -> f.name().equals(DEFINITION)))
+                .map(e -> e.getKey() + "/" + DEFINITION)
+                .toList();
     }
 
     List<Folder> steps() {

@@ -49,17 +49,24 @@ public final class ContentReader {
      */
     public Content readAll() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
+        SoundFiles files = new SoundFiles(diagnostics);
         ContentTree tree = ContentTree.walk(root, diagnostics);
-        return read(ContentLayout.of(tree.files(), diagnostics), diagnostics);
+        tree.refused().forEach(files::addBroken);
+        return read(ContentLayout.of(tree.files(), diagnostics), files, diagnostics);
     }
 
     /** Reads what some files hold, as if there were no others. */
     Content read(ContentLayout layout, Diagnostics diagnostics) {
-        Optional<Site> site = readSite(layout, diagnostics);
-        return new Content(site.map(s -> read(s, layout, diagnostics)), diagnostics);
+        return read(layout, new SoundFiles(diagnostics), diagnostics);
     }
 
-    private Optional<Site> readSite(ContentLayout layout, Diagnostics diagnostics) {
+    private Content read(ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
+        Optional<Site> site = readSite(layout, files, diagnostics);
+        return new Content(site.map(s -> read(s, layout, files, diagnostics)), diagnostics);
+    }
+
+    private Optional<Site> readSite(
+            ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
         if (layout.site().isEmpty()) {
             diagnostics.add(
                     DiagnosticId.MISSING_FILE,
@@ -69,12 +76,15 @@ public final class ContentReader {
             return Optional.empty();
         }
         Digest digest = new Digest();
-        return new FileReader(diagnostics)
-                .read(layout.site().get(), digest)
-                .flatMap(file -> new SiteReader(diagnostics).read(file, digest.hex()));
+        return files.read(
+                layout.site().get(),
+                digest,
+                (file, own) -> new SiteReader(own).read(file, digest.hex()));
     }
 
-    private KnowledgeBase read(Site site, ContentLayout layout, Diagnostics diagnostics) {
+    private KnowledgeBase read(
+            Site site, ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
+        layout.undefined().forEach(files::addBroken);
         PartReader parts = new PartReader(site, jobs, cache, diagnostics);
         var errors = parts.folders(layout.errors(), FolderReader::readError);
         var steps = parts.folders(layout.steps(), FolderReader::readStep);
@@ -82,15 +92,16 @@ public final class ContentReader {
         var pictures = parts.files(layout.media(), MediaReader::readPicture);
         var statics = parts.files(layout.statics(), MediaReader::readStatic);
         parts.forgetOthers();
+        parts.broken().forEach(files::addBroken);
         return new KnowledgeBase(
                 site,
-                readWords(site, layout, diagnostics),
+                readWords(site, layout, files, diagnostics),
                 errors.stream().sorted(site.errorOrder()).toList(),
                 byKey(steps, Step::id),
                 byKey(pages, Page::id),
                 byKey(pictures, MediaFile::name),
                 byKey(statics, StaticFile::path),
-                parts.broken());
+                files.broken());
     }
 
     private static <T> Map<String, T> byKey(Collection<T> values, Function<T, String> key) {
@@ -100,7 +111,7 @@ public final class ContentReader {
     }
 
     private static Map<LanguageTag, SiteWords> readWords(
-            Site site, ContentLayout layout, Diagnostics diagnostics) {
+            Site site, ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
         Map<String, LanguageTag> declared = new HashMap<>();
         site.languages().keySet().forEach(tag -> declared.put(tag.value(), tag));
         Map<LanguageTag, SiteWords> result = new LinkedHashMap<>();
@@ -116,10 +127,10 @@ public final class ContentReader {
                                         Nearest.help(name, declared.keySet()));
                                 return;
                             }
-                            new FileReader(diagnostics)
-                                    .read(file, digest)
-                                    .flatMap(
-                                            f -> new WordsReader(diagnostics).read(f, digest.hex()))
+                            files.read(
+                                            file,
+                                            digest,
+                                            (f, own) -> new WordsReader(own).read(f, digest.hex()))
                                     .ifPresent(words -> result.put(declared.get(name), words));
                         });
         return result;

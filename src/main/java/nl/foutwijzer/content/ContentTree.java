@@ -9,15 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
-import nl.foutwijzer.diagnostic.Diagnostic;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
-import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.source.SourceSpan;
 
 /**
@@ -25,22 +19,20 @@ import nl.foutwijzer.source.SourceSpan;
  *
  * <p>Names that begin with a dot are not content. Symbolic links are followed as long as they stay
  * inside the root.
+ *
+ * @param files those with names that every file system can hold
+ * @param refused the others, which are reported
  */
-final class ContentTree {
-    private final List<ContentFile> files;
+record ContentTree(List<ContentFile> files, List<ContentFile> refused) {
 
-    private ContentTree(List<ContentFile> files) {
-        this.files = files;
-    }
-
-    /** Walks a root, and reports names that not every file system can hold. */
+    /** Walks a root, and reports what cannot be content. */
     static ContentTree walk(ContentRoot root, Diagnostics diagnostics) throws IOException {
         List<ContentFile> files = new ArrayList<>();
-        new Walk(root, files, diagnostics).from(root.folder(), "");
+        Walk walk = new Walk(root, root.folder(), "", List.of(root.folder()), files, diagnostics);
+        Files.walkFileTree(root.folder(), walk);
         files.sort(Comparator.comparing(ContentFile::path));
-        ContentTree tree = new ContentTree(List.copyOf(files));
-        tree.checkNames(diagnostics);
-        return tree;
+        PortableNames names = PortableNames.of(files, diagnostics);
+        return new ContentTree(names.accepted(), names.refused());
     }
 
     /**
@@ -49,130 +41,125 @@ final class ContentTree {
      */
     static List<ContentFile> only(ContentRoot root, Collection<String> paths) throws IOException {
         List<ContentFile> files = new ArrayList<>();
-        Walk walk = new Walk(root, files, new Diagnostics());
         for (String path : paths) {
             Path start = root.folder().resolve(path);
-            if (!Files.exists(start) || !start.toRealPath().equals(start)) {
-                continue;
-            }
-            if (Files.isDirectory(start)) {
-                walk.from(start, path);
-            } else {
-                walk.visit(start, path, Files.readAttributes(start, BasicFileAttributes.class));
+            if (Files.exists(start) && start.toRealPath().equals(start)) {
+                String base = Files.isDirectory(start) ? path : "";
+                Path from = Files.isDirectory(start) ? start : root.folder();
+                Walk walk = new Walk(root, from, base, List.of(start), files, new Diagnostics());
+                Files.walkFileTree(start, walk);
             }
         }
         files.sort(Comparator.comparing(ContentFile::path));
         return files;
     }
 
-    List<ContentFile> files() {
-        return files;
-    }
+    /** Visits a folder that stands at a path below the root, perhaps by way of a link. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final ContentRoot root;
+        private final Path start;
+        private final String path;
+        private final List<Path> open;
+        private final List<ContentFile> files;
+        private final Diagnostics diagnostics;
 
-    /** The files below a folder of the root, at any depth. */
-    Stream<ContentFile> below(String folder) {
-        return files.stream().filter(f -> f.path().startsWith(folder + "/"));
-    }
-
-    private void checkNames(Diagnostics diagnostics) {
-        Map<String, ContentFile> seen = new HashMap<>();
-        for (ContentFile file : files) {
-            ContentFile twin = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
-            SourceSpan span = SourceSpan.startOf(file.shown());
-            if (twin != null) {
-                diagnostics.add(
-                        new Diagnostic(
-                                        DiagnosticId.NAMES_DIFFER_BY_CASE,
-                                        span,
-                                        "two names differ only by letter case",
-                                        "rename one: Windows and macOS hold only one of the two")
-                                .withNote(SourceSpan.startOf(twin.shown()), "this is the other"));
-            }
-            for (String segment : file.path().split("/", -1)) {
-                if (!OutputPath.isPortable(segment)) {
-                    diagnostics.add(
-                            DiagnosticId.ILLEGAL_NAME,
-                            span,
-                            "'" + segment + "' is no name that Windows can hold",
-                            "rename it; for a code, let error.yaml state it as 'code:'");
-                }
-            }
-        }
-    }
-
-    private record Walk(ContentRoot root, List<ContentFile> files, Diagnostics diagnostics) {
-
-        /** Visits a folder that stands at a path below the root, perhaps by way of a link. */
-        void from(Path start, String path) throws IOException {
-            Files.walkFileTree(
-                    start,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult preVisitDirectory(
-                                Path folder, BasicFileAttributes attributes) {
-                            boolean hidden = !folder.equals(start) && isHidden(folder);
-                            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                                throws IOException {
-                            String below = start.relativize(file).toString().replace('\\', '/');
-                            String full = path.isEmpty() ? below : path + "/" + below;
-                            if (!isHidden(file)) {
-                                visit(file, full, attributes);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            String below = root.folder().relativize(file).toString();
-                            diagnostics.add(
-                                    DiagnosticId.UNREADABLE_FILE,
-                                    SourceSpan.startOf(root.shown(below.replace('\\', '/'))),
-                                    "this cannot be read");
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+        /**
+         * @param open the folders, by their real paths, that links led from to get here
+         */
+        Walk(
+                ContentRoot root,
+                Path start,
+                String path,
+                List<Path> open,
+                List<ContentFile> files,
+                Diagnostics diagnostics) {
+            this.root = root;
+            this.start = start;
+            this.path = path;
+            this.open = open;
+            this.files = files;
+            this.diagnostics = diagnostics;
         }
 
-        private void visit(Path file, String path, BasicFileAttributes attributes)
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(start) && isHidden(folder);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
-            if (attributes.isSymbolicLink()) {
-                follow(file, path);
-            } else if (attributes.isRegularFile()) {
-                add(path, file, attributes);
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
             }
+            if (attributes.isSymbolicLink()) {
+                follow(file);
+            } else if (attributes.isRegularFile()) {
+                add(file, file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
         }
 
-        private void follow(Path link, String path) throws IOException {
-            SourceSpan span = SourceSpan.startOf(root.shown(path));
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            report(
+                    DiagnosticId.UNREADABLE_FILE,
+                    file,
+                    "this cannot be read: " + FileReader.reason(e),
+                    "");
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void follow(Path link) throws IOException {
             if (!Files.exists(link)) {
-                diagnostics.add(DiagnosticId.UNREADABLE_FILE, span, "this link leads to nothing");
+                String help = "mend the link, or delete it";
+                report(DiagnosticId.UNREADABLE_FILE, link, "this link leads to nothing", help);
                 return;
             }
             Path target = link.toRealPath();
             if (!target.startsWith(root.folder())) {
-                diagnostics.add(
+                report(
                         DiagnosticId.LINK_LEAVES_ROOT,
-                        span,
+                        link,
                         "this symbolic link leads out of the content folder",
                         "copy what it leads to");
-            } else if (link.toAbsolutePath().startsWith(target)) {
-                diagnostics.add(
-                        DiagnosticId.REFERENCE_CYCLE,
-                        span,
-                        "this symbolic link leads back to itself");
             } else if (Files.isDirectory(target)) {
-                from(target, path);
-            } else {
-                add(path, target, Files.readAttributes(target, BasicFileAttributes.class));
+                enter(link, target);
+            } else if (Files.isRegularFile(target)) {
+                add(link, target, Files.readAttributes(target, BasicFileAttributes.class));
             }
         }
 
-        private void add(String path, Path file, BasicFileAttributes attributes) {
-            files.add(new ContentFile(path, root.shown(path), file, FileStamp.of(attributes)));
+        private void enter(Path link, Path target) throws IOException {
+            List<Path> opened = new ArrayList<>(open);
+            opened.add(link.toAbsolutePath());
+            if (opened.stream().anyMatch(folder -> folder.startsWith(target))) {
+                report(
+                        DiagnosticId.LINK_LEAVES_ROOT,
+                        link,
+                        "this symbolic link leads back to a folder that it stands in",
+                        "delete it, or copy what it leads to");
+                return;
+            }
+            opened.add(target);
+            Files.walkFileTree(
+                    target, new Walk(root, target, below(link), opened, files, diagnostics));
+        }
+
+        private void add(Path named, Path file, BasicFileAttributes attributes) {
+            String below = below(named);
+            files.add(
+                    new ContentFile(below, root.shown(below), file, FileStamp.of(attributes)));
+        }
+
+        private String below(Path file) {
+            String below = start.relativize(file).toString().replace('\\', '/');
+            return path.isEmpty() ? below : path + "/" + below;
+        }
+
+        private void report(DiagnosticId id, Path file, String message, String help) {
+            diagnostics.add(id, SourceSpan.startOf(root.shown(below(file))), message, help);
         }
 
         private static boolean isHidden(Path path) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.model.CodeSeverity;
@@ -27,7 +26,6 @@ final class ErrorReader {
             Arrays.stream(CodeSeverity.values()).map(CodeSeverity::id).toList();
     private static final List<String> STATUSES =
             Arrays.stream(Status.values()).map(Status::id).toList();
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Site site;
     private final Diagnostics diagnostics;
@@ -55,10 +53,12 @@ final class ErrorReader {
         Ref named = new Ref(folder.substring(folder.lastIndexOf('/') + 1), start);
         Ref written = fields.ref("code").orElse(named);
         Optional<ErrorCode> code = readCode(written);
-        Optional<ErrorDefinition> definition =
-                code.map(c -> definition(fields, folder, c, written.span(), texts, digest));
+        // Whatever the code, all that is there is read, so that all of it is checked.
+        ErrorCode some = code.orElse(new ErrorCode("text", written.id()));
+        ErrorDefinition definition =
+                definition(fields, folder, some, written.span(), texts, digest);
         fields.refuseOthers();
-        return definition;
+        return code.map(c -> definition).filter(d -> !d.occurrences().isEmpty());
     }
 
     private ErrorDefinition definition(
@@ -101,11 +101,8 @@ final class ErrorReader {
 
     private String slug(Fields fields, ErrorCode code) {
         Optional<Ref> slug = fields.ref("slug");
-        slug.filter(r -> !SLUG.matcher(r.id()).matches())
-                .ifPresent(r -> fields.invalid(r.span(), r.id(), "lower case, digits, hyphens"));
-        return slug.map(Ref::id)
-                .filter(s -> SLUG.matcher(s).matches())
-                .orElseGet(() -> CodeSlug.of(code));
+        slug.ifPresent(r -> Ids.check(r, diagnostics));
+        return slug.map(Ref::id).filter(Ids::isWellFormed).orElseGet(() -> CodeSlug.of(code));
     }
 
     static Optional<CodeSeverity> severity(Fields fields) {

@@ -1,5 +1,6 @@
 package nl.foutwijzer.content;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.diagnostic.Diagnostics;
@@ -10,6 +11,8 @@ import nl.foutwijzer.source.SourceFile;
 
 /** Reads {@code errors/<CODE>/<lang>.yaml}. */
 final class ErrorTextReader {
+    private static final List<String> FIELDS = List.of("message", "meaning", "causes", "solved");
+
     private final Diagnostics diagnostics;
 
     ErrorTextReader(Diagnostics diagnostics) {
@@ -25,10 +28,15 @@ final class ErrorTextReader {
         var translation = CommonFields.translation(fields, false, diagnostics);
         Map<String, OccurrenceText> occurrences =
                 fields.has("occurrences")
-                        ? fields.fields("occurrences").each(this::keyed)
+                        ? keyed(fields)
                         : Map.of(Occurrence.SINGLE, occurrence(fields));
         fields.refuseOthers();
         return new ErrorText(fields.span(), translation, occurrences);
+    }
+
+    private Map<String, OccurrenceText> keyed(Fields fields) {
+        fields.refuseBeside("occurrences", FIELDS);
+        return fields.fields("occurrences").each(this::keyed);
     }
 
     private Optional<OccurrenceText> keyed(Fields all, String key) {
@@ -41,15 +49,18 @@ final class ErrorTextReader {
                         text.message(),
                         text.meaning(),
                         text.causes(),
+                        text.causeSpans(),
                         text.solved()));
     }
 
     private OccurrenceText occurrence(Fields fields) {
+        Fields causes = fields.fields("causes");
         return new OccurrenceText(
                 fields.span(),
                 fields.statedProse("message"),
                 fields.prose("meaning"),
-                fields.fields("causes").each(Fields::prose),
+                causes.each(Fields::prose),
+                causes.keySpans(),
                 fields.prose("solved"));
     }
 }

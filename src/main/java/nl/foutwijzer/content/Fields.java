@@ -3,6 +3,8 @@ package nl.foutwijzer.content;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import nl.foutwijzer.content.YamlNode.Entry;
 import nl.foutwijzer.content.YamlNode.Mapping;
 import nl.foutwijzer.content.YamlNode.Scalar;
 import nl.foutwijzer.content.YamlNode.Sequence;
+import nl.foutwijzer.diagnostic.Diagnostic;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
@@ -21,6 +24,7 @@ import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.source.SourceFile;
 import nl.foutwijzer.source.SourceSpan;
 import nl.foutwijzer.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of one mapping, asked for one by one.
@@ -29,6 +33,10 @@ import nl.foutwijzer.source.SourceText;
  * that nobody asked for, so a reader states what is allowed by reading it.
  */
 final class Fields {
+    private static final String TEXT = "text";
+    private static final String LIST = "a list";
+    private static final String MAPPING = "a mapping (key: value)";
+
     private final Mapping mapping;
     private final Diagnostics diagnostics;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -49,7 +57,7 @@ final class Fields {
     }
 
     boolean has(String key) {
-        return mapping.entries().containsKey(key);
+        return entry(key) != null;
     }
 
     Set<String> keys() {
@@ -57,31 +65,41 @@ final class Fields {
     }
 
     SourceSpan keySpan(String key) {
-        Entry entry = mapping.entries().get(key);
+        Entry entry = entry(key);
         return entry == null ? mapping.span() : entry.keySpan();
     }
 
+    /** Where each key stands. */
+    Map<String, SourceSpan> keySpans() {
+        Map<String, SourceSpan> result = new LinkedHashMap<>();
+        mapping.entries().forEach((key, entry) -> result.put(key, entry.keySpan()));
+        return result;
+    }
+
     /**
-     * Text of one line or many that means what it says, in any style; nothing where it is empty.
+     * Prose for people; nothing where it is blank, as in a file that awaits its author. A comment
+     * that cuts it off is reported.
      */
-    Optional<SourceText> text(String key) {
-        return scalar(key).map(s -> new SourceText(s.text(), s.map()));
-    }
-
-    /** Prose for people: a comment that cuts it off is reported. */
     Optional<SourceText> prose(String key) {
-        return scalar(key).map(this::uncut);
+        return scalar(key).map(this::uncut).filter(text -> !text.isBlank());
     }
 
-    /** Prose, or empty text where the key is there and stands for nothing: stated to be absent. */
+    /** Prose, or empty text where {@code ~} states that there is none. */
     Optional<SourceText> statedProse(String key) {
         Optional<SourceText> stated =
-                has(key) ? Optional.of(SourceText.of("", keySpan(key))) : Optional.empty();
+                value(key)
+                        .filter(n -> n instanceof Scalar s && s.isStatedNull())
+                        .map(n -> SourceText.of("", n.span()));
         return prose(key).or(() -> stated);
     }
 
+    /** The words of {@link #prose}, for which nobody asks where they stand. */
+    Optional<String> words(String key) {
+        return prose(key).map(SourceText::text);
+    }
+
     Optional<String> string(String key) {
-        return scalar(key).map(Scalar::text);
+        return scalar(key).map(Scalar::text).filter(s -> !s.isBlank());
     }
 
     Optional<Ref> ref(String key) {
@@ -113,16 +131,38 @@ final class Fields {
         return wrong.isPresent() ? Optional.empty() : scalar.map(Scalar::text);
     }
 
-    /** A list of names; one name alone is a list of one. */
+    /** A list of names, or one name alone. */
+    List<Ref> refOrRefs(String key) {
+        return value(key).filter(n -> n instanceof Scalar).isPresent()
+                ? ref(key).stream().toList()
+                : refs(key);
+    }
+
+    /** A list of names, each once. */
     List<Ref> refs(String key) {
-        Optional<YamlNode> node = value(key);
-        if (node.isPresent() && node.get() instanceof Scalar) {
-            return ref(key).stream().toList();
+        List<Ref> refs =
+                items(key, Scalar.class, TEXT).stream()
+                        .filter(s -> !s.isNull())
+                        .map(Fields::toRef)
+                        .toList();
+        refuseSecond(refs);
+        return refs;
+    }
+
+    private void refuseSecond(List<Ref> refs) {
+        Map<String, Ref> seen = new HashMap<>();
+        for (Ref ref : refs) {
+            Ref first = seen.putIfAbsent(ref.id(), ref);
+            if (first != null) {
+                diagnostics.add(
+                        new Diagnostic(
+                                        DiagnosticId.INVALID_VALUE,
+                                        ref.span(),
+                                        "'" + ref.id() + "' stands in this list a second time",
+                                        "keep one of the two")
+                                .withNote(first.span(), "the first one stands here"));
+            }
         }
-        return items(key, Scalar.class, "text").stream()
-                .filter(s -> !s.isNull())
-                .map(Fields::toRef)
-                .toList();
     }
 
     List<String> strings(String key) {
@@ -131,19 +171,19 @@ final class Fields {
 
     /** The mappings of a list. */
     List<Fields> list(String key) {
-        return items(key, Mapping.class, "a mapping (key: value)").stream()
+        return items(key, Mapping.class, MAPPING).stream()
                 .map(m -> new Fields(m, diagnostics))
                 .toList();
     }
 
     /** The lists of a list. */
-    List<List<String>> stringLists(String key) {
-        return items(key, Sequence.class, "a list").stream()
+    List<List<Ref>> refLists(String key) {
+        return items(key, Sequence.class, LIST).stream()
                 .map(
                         s ->
                                 s.items().stream()
-                                        .flatMap(n -> as(Scalar.class, n, "text").stream())
-                                        .map(Scalar::text)
+                                        .flatMap(n -> as(Scalar.class, n, TEXT).stream())
+                                        .map(Fields::toRef)
                                         .toList())
                 .toList();
     }
@@ -152,10 +192,7 @@ final class Fields {
     Fields fields(String key) {
         Mapping empty = new Mapping(keySpan(key), Map.of());
         return new Fields(
-                value(key)
-                        .flatMap(n -> as(Mapping.class, n, "a mapping (key: value)"))
-                        .orElse(empty),
-                diagnostics);
+                value(key).flatMap(n -> as(Mapping.class, n, MAPPING)).orElse(empty), diagnostics);
     }
 
     /** Each key of this mapping, in order, with what a function makes of it. */
@@ -178,12 +215,42 @@ final class Fields {
         }
     }
 
+    /** Reports a list or a mapping that is there and holds nothing. */
+    void requireSome(String key, String help) {
+        Optional<YamlNode> node = value(key);
+        boolean empty =
+                node.filter(Fields::isEmpty).isPresent();
+        if (empty) {
+            diagnostics.add(
+                    DiagnosticId.INVALID_VALUE, keySpan(key), "'" + key + "' is empty", help);
+        }
+    }
+
+    private static boolean isEmpty(YamlNode node) {
+        return (node instanceof Sequence s && s.items().isEmpty())
+                || (node instanceof Mapping m && m.entries().isEmpty());
+    }
+
+    /** Reports keys that stand beside the one into which they belong. */
+    void refuseBeside(String level, Collection<String> keys) {
+        for (String key : keys) {
+            if (mapping.entries().containsKey(key)) {
+                asked.add(key);
+                diagnostics.add(
+                        DiagnosticId.UNKNOWN_KEY,
+                        keySpan(key),
+                        "'" + key + "' stands beside '" + level + "'",
+                        "move it into one of the " + level);
+            }
+        }
+    }
+
     /** Reports each key that nobody asked for. */
     void refuseOthers() {
         mapping.entries()
                 .forEach(
                         (key, entry) -> {
-                            if (!asked.contains(key) && !key.equals("<<")) {
+                            if (!asked.contains(key)) {
                                 diagnostics.add(
                                         DiagnosticId.UNKNOWN_KEY,
                                         entry.keySpan(),
@@ -193,28 +260,40 @@ final class Fields {
                         });
     }
 
-    void invalid(SourceSpan span, String text, String wanted) {
+    void invalid(Ref value, String wanted) {
         diagnostics.add(
-                DiagnosticId.INVALID_VALUE, span, "'" + text + "' is not valid", "write " + wanted);
+                DiagnosticId.INVALID_VALUE,
+                value.span(),
+                "'" + value.id() + "' is not valid here",
+                "write " + wanted);
     }
 
     private void invalid(Scalar scalar, String wanted) {
-        invalid(scalar.span(), scalar.text(), wanted);
+        invalid(toRef(scalar), wanted);
     }
 
     private Optional<YamlNode> value(String key) {
         asked.add(key);
-        return Optional.ofNullable(mapping.entries().get(key)).map(Entry::value);
+        return Optional.ofNullable(entry(key)).map(Entry::value);
+    }
+
+    /**
+     * A mistyped key is read as what it was meant to be. It is reported as unknown; that something
+     * is missing need not be reported too.
+     */
+    private @Nullable Entry entry(String key) {
+        Entry exact = mapping.entries().get(key);
+        return exact != null ? exact : Mistyped.of(key, mapping.entries());
     }
 
     private Optional<Scalar> scalar(String key) {
-        return value(key).flatMap(n -> as(Scalar.class, n, "text")).filter(s -> !s.isNull());
+        return value(key).flatMap(n -> as(Scalar.class, n, TEXT)).filter(s -> !s.isNull());
     }
 
     private <T extends YamlNode> List<T> items(String key, Class<T> type, String wanted) {
         List<T> result = new ArrayList<>();
         Optional<YamlNode> node = value(key).filter(n -> !isNull(n));
-        node.flatMap(n -> as(Sequence.class, n, "a list"))
+        node.flatMap(n -> as(Sequence.class, n, LIST))
                 .ifPresent(
                         sequence ->
                                 sequence.items()
@@ -237,7 +316,7 @@ final class Fields {
             return mapping;
         }
         if (!isNull(node)) {
-            wrongType(node, "a mapping (key: value)", diagnostics);
+            wrongType(node, MAPPING, diagnostics);
         }
         return new Mapping(node.span(), Map.of());
     }
@@ -246,7 +325,10 @@ final class Fields {
         diagnostics.add(
                 DiagnosticId.WRONG_TYPE,
                 node.span(),
-                node.kind() + " stands where " + wanted + " is wanted");
+                node.kind() + " stands where " + wanted + " is wanted",
+                node instanceof Scalar s && wanted.equals(LIST)
+                        ? "write it in brackets: [" + s.text() + "]"
+                        : "");
     }
 
     private static boolean isNull(YamlNode node) {
@@ -254,13 +336,15 @@ final class Fields {
     }
 
     private SourceText uncut(Scalar scalar) {
-        if (scalar.commentFollows()) {
-            diagnostics.add(
-                    DiagnosticId.CUT_BY_COMMENT,
-                    scalar.span(),
-                    "' #' cuts off the rest of this text",
-                    "put the text below '>-' on a line of its own, or in quotes");
-        }
+        scalar.comment()
+                .ifPresent(
+                        span ->
+                                diagnostics.add(
+                                        DiagnosticId.CUT_BY_COMMENT,
+                                        span,
+                                        "' #' begins a comment, which cuts this text off",
+                                        "put the text below '>-' on a line of its own, or in"
+                                                + " quotes"));
         return new SourceText(scalar.text(), scalar.map());
     }
 

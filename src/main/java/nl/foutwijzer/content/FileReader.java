@@ -6,6 +6,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Optional;
 import nl.foutwijzer.diagnostic.DiagnosticId;
@@ -28,24 +30,31 @@ final class FileReader {
     Optional<SourceFile> read(ContentFile file, Digest digest) {
         try {
             if (Files.size(file.file()) > MAX_BYTES) {
-                report(file, DiagnosticId.FILE_TOO_LARGE, "this file is larger than 5 MB");
+                diagnostics.add(
+                        DiagnosticId.FILE_TOO_LARGE,
+                        SourceSpan.startOf(file.shown()),
+                        "this file is larger than 5 MB",
+                        "keep what people read; put downloads into static/");
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file.file());
             digest.add(bytes);
             return decode(file, bytes);
         } catch (IOException e) {
-            report(file, DiagnosticId.UNREADABLE_FILE, "this file cannot be read: " + reason(e));
+            diagnostics.add(
+                    DiagnosticId.UNREADABLE_FILE,
+                    SourceSpan.startOf(file.shown()),
+                    "this file cannot be read: " + reason(e));
             return Optional.empty();
         }
     }
 
-    private void report(ContentFile file, DiagnosticId id, String message) {
-        diagnostics.add(id, SourceSpan.startOf(file.shown()), message);
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "access denied" : e.toString();
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return reason == null ? "the system gives no reason" : reason;
     }
 
     private Optional<SourceFile> decode(ContentFile file, byte[] bytes) {

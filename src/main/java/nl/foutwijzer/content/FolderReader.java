@@ -1,12 +1,10 @@
 package nl.foutwijzer.content;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import nl.foutwijzer.content.ContentLayout.Folder;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
@@ -19,52 +17,40 @@ import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Page;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.Site;
+import nl.foutwijzer.model.Source;
 import nl.foutwijzer.model.Step;
 import nl.foutwijzer.source.Digest;
-import nl.foutwijzer.source.SourceFile;
 import nl.foutwijzer.source.SourceSpan;
 
 /** Reads the folder of one code, step or page, each by itself and on any thread. */
 final class FolderReader {
     private final Site site;
     private final Diagnostics diagnostics;
-    private final FileReader files;
-    private final ErrorReader errors;
-    private final ErrorTextReader errorTexts;
-    private final ArticleReader articles;
-    private final Set<String> broken = ConcurrentHashMap.newKeySet();
+    private final SoundFiles files;
 
-    FolderReader(Site site, Diagnostics diagnostics) {
+    FolderReader(Site site, SoundFiles files, Diagnostics diagnostics) {
         this.site = site;
+        this.files = files;
         this.diagnostics = diagnostics;
-        this.files = new FileReader(diagnostics);
-        this.errors = new ErrorReader(site, diagnostics);
-        this.errorTexts = new ErrorTextReader(diagnostics);
-        this.articles = new ArticleReader(diagnostics);
-    }
-
-    /** The files that exist but could not be read, below the content root. */
-    Set<String> broken() {
-        return Set.copyOf(broken);
     }
 
     Optional<ErrorDefinition> readError(Folder folder) {
         Digest digest = new Digest();
         Map<LanguageTag, ErrorText> texts =
-                readWords(folder, digest, (file, language) -> errorTexts.read(file));
+                readWords(folder, digest, (file, own) -> new ErrorTextReader(own).read(file));
         return folder.facts()
                 .flatMap(
                         facts ->
-                                noteBroken(
+                                files.read(
                                         facts,
-                                        files.read(facts, digest)
-                                                .flatMap(
-                                                        file ->
-                                                                errors.read(
-                                                                        file,
-                                                                        folder.path(),
-                                                                        texts,
-                                                                        digest.hex()))));
+                                        digest,
+                                        (file, own) ->
+                                                new ErrorReader(site, own)
+                                                        .read(
+                                                                file,
+                                                                folder.path(),
+                                                                texts,
+                                                                digest.hex())));
     }
 
     Optional<Step> readStep(Folder folder) {
@@ -72,9 +58,9 @@ final class FolderReader {
         Map<LanguageTag, ArticleText> texts = readArticles(folder, digest);
         Optional<Fields> facts = facts(folder, digest);
         Optional<Ref> role = facts.flatMap(f -> f.ref("role"));
-        OptionalInt minutes = facts.map(this::minutes).orElse(OptionalInt.empty());
+        OptionalInt minutes = facts.map(FolderReader::minutes).orElse(OptionalInt.empty());
         Dates dates = facts.map(CommonFields::dates).orElse(Dates.NONE);
-        var sources = facts.map(CommonFields::sources).orElse(java.util.List.of());
+        List<Source> sources = facts.map(CommonFields::sources).orElse(List.of());
         facts.ifPresent(Fields::refuseOthers);
         return checkId(folder)
                 ? Optional.of(
@@ -104,51 +90,39 @@ final class FolderReader {
     }
 
     private Map<LanguageTag, ArticleText> readArticles(Folder folder, Digest digest) {
-        return readWords(folder, digest, (file, language) -> articles.read(file));
+        return readWords(folder, digest, (file, own) -> new ArticleReader(own).read(file));
     }
 
     private Optional<Fields> facts(Folder folder, Digest digest) {
         return folder.facts()
                 .flatMap(
                         facts ->
-                                noteBroken(
+                                files.read(
                                         facts,
-                                        files.read(facts, digest)
-                                                .flatMap(f -> Fields.ofFile(f, diagnostics))));
+                                        digest,
+                                        (file, own) -> Fields.ofFile(file, diagnostics)));
     }
 
-    private OptionalInt minutes(Fields fields) {
+    private static OptionalInt minutes(Fields fields) {
         Optional<Ref> minutes = fields.ref("minutes");
         boolean valid = minutes.filter(m -> m.id().matches("[1-9][0-9]{0,3}")).isPresent();
-        minutes.filter(m -> !valid)
-                .ifPresent(m -> fields.invalid(m.span(), m.id(), "a whole number of minutes"));
+        minutes.filter(m -> !valid).ifPresent(m -> fields.invalid(m, "a whole number of minutes"));
         return valid ? OptionalInt.of(Integer.parseInt(minutes.get().id())) : OptionalInt.empty();
     }
 
     private <T> Map<LanguageTag, T> readWords(
-            Folder folder, Digest digest, BiFunction<SourceFile, LanguageTag, Optional<T>> read) {
+            Folder folder, Digest digest, SoundFiles.Reader<T> reader) {
         Map<LanguageTag, T> result = new LinkedHashMap<>();
         folder.words()
                 .forEach(
-                        (name, file) -> {
-                            Optional<LanguageTag> tag = declared(name, file);
-                            tag.flatMap(
-                                            t ->
-                                                    noteBroken(
-                                                            file,
-                                                            files.read(file, digest)
-                                                                    .flatMap(
-                                                                            f -> read.apply(f, t))))
-                                    .ifPresent(text -> result.put(tag.get(), text));
-                        });
+                        (name, file) ->
+                                declared(name, file)
+                                        .ifPresent(
+                                                tag ->
+                                                        files.read(file, digest, reader)
+                                                                .ifPresent(
+                                                                        t -> result.put(tag, t))));
         return result;
-    }
-
-    private <T> Optional<T> noteBroken(ContentFile file, Optional<T> read) {
-        if (read.isEmpty()) {
-            broken.add(file.path());
-        }
-        return read;
     }
 
     private Optional<LanguageTag> declared(String name, ContentFile file) {
@@ -166,7 +140,11 @@ final class FolderReader {
     }
 
     private boolean checkId(Folder folder) {
-        return Ids.check(new Ref(folder.name(), span(folder)), diagnostics);
+        boolean valid = Ids.check(new Ref(folder.name(), span(folder)), diagnostics);
+        if (!valid) {
+            folder.files().forEach(files::addBroken);
+        }
+        return valid;
     }
 
     private static SourceSpan span(Folder folder) {

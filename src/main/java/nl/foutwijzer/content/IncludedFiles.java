@@ -13,14 +13,19 @@ import nl.foutwijzer.source.SourceFile;
 /** The Markdown files that others include, read when they are named. */
 public final class IncludedFiles {
     private final ContentRoot root;
+    private final Diagnostics diagnostics;
 
-    public IncludedFiles(ContentRoot root) {
+    /**
+     * @param diagnostics gets what is wrong with the files themselves
+     */
+    public IncludedFiles(ContentRoot root, Diagnostics diagnostics) {
         this.root = root;
+        this.diagnostics = diagnostics;
     }
 
     /**
-     * The file at a path below the content root; nothing where it is not there, not text, or not
-     * inside.
+     * The file at a path below the content root; nothing where it is not there or not inside. One
+     * that is no text is reported and reads as empty.
      */
     public Optional<SourceFile> read(String path) {
         try {
@@ -30,7 +35,9 @@ public final class IncludedFiles {
             }
             FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
             ContentFile found = new ContentFile(path, root.shown(path), file, stamp);
-            return new FileReader(new Diagnostics()).read(found, new Digest());
+            return new FileReader(diagnostics)
+                    .read(found, new Digest())
+                    .or(() -> Optional.of(new SourceFile(found.shown(), "")));
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }

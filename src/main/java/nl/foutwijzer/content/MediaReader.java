@@ -18,9 +18,11 @@ final class MediaReader {
     private static final Set<String> PICTURES =
             Set.of("svg", "png", "jpg", "jpeg", "gif", "webp", "avif");
 
+    private final SoundFiles files;
     private final Diagnostics diagnostics;
 
-    MediaReader(Diagnostics diagnostics) {
+    MediaReader(SoundFiles files, Diagnostics diagnostics) {
+        this.files = files;
         this.diagnostics = diagnostics;
     }
 
@@ -70,6 +72,7 @@ final class MediaReader {
                                 new SourceSpan(file.shown(), d.line(), d.column()),
                                 d.message(),
                                 "save it as a plain drawing that refers to nothing outside itself"));
+        danger.ifPresent(d -> files.addBroken(file));
         return danger.isEmpty();
     }
 
@@ -80,7 +83,8 @@ final class MediaReader {
             diagnostics.add(
                     DiagnosticId.UNREADABLE_FILE,
                     SourceSpan.startOf(file.shown()),
-                    "this file cannot be read");
+                    "this file cannot be read: " + FileReader.reason(e));
+            files.addBroken(file);
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package nl.foutwijzer.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.model.Cause;
@@ -14,6 +15,19 @@ import nl.foutwijzer.model.Site;
 
 /** Reads the occurrences of a definition, or the single one where it names none. */
 final class OccurrenceReader {
+    private static final List<String> FIELDS =
+            List.of(
+                    "platform",
+                    "stage",
+                    "original",
+                    "parameters",
+                    "underlying",
+                    "facets",
+                    "steps",
+                    "causes",
+                    "escalate");
+    private static final Pattern PARAMETER = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
     private final Site site;
     private final Diagnostics diagnostics;
 
@@ -26,6 +40,8 @@ final class OccurrenceReader {
         if (!definition.has("occurrences")) {
             return List.of(read(definition, new Ref(Occurrence.SINGLE, definition.span())));
         }
+        definition.requireSome("occurrences", "add one, or leave the key out");
+        definition.refuseBeside("occurrences", FIELDS);
         Fields all = definition.fields("occurrences");
         return List.copyOf(all.each(this::readKeyed).values());
     }
@@ -36,7 +52,8 @@ final class OccurrenceReader {
         Occurrence occurrence = read(fields, id);
         ErrorReader.severity(fields);
         fields.refuseOthers();
-        return Ids.check(id, diagnostics) ? Optional.of(occurrence) : Optional.empty();
+        Ids.check(id, diagnostics);
+        return Optional.of(occurrence);
     }
 
     private Occurrence read(Fields fields, Ref id) {
@@ -46,7 +63,7 @@ final class OccurrenceReader {
                 fields.ref("stage"),
                 ErrorReader.severity(fields),
                 fields.prose("original"),
-                fields.strings("parameters"),
+                parameters(fields),
                 fields.list("underlying").stream().flatMap(f -> underlying(f).stream()).toList(),
                 List.copyOf(fields.fields("facets").each(this::facet).values()),
                 fields.refs("steps"),
@@ -54,15 +71,28 @@ final class OccurrenceReader {
                 fields.refs("escalate"));
     }
 
+    private static List<String> parameters(Fields fields) {
+        List<Ref> names = fields.refs("parameters");
+        names.stream()
+                .filter(name -> !PARAMETER.matcher(name.id()).matches())
+                .forEach(
+                        name ->
+                                fields.invalid(
+                                        name, "letters, digits, '-' and '_', without braces"));
+        return names.stream().map(Ref::id).toList();
+    }
+
     /** Where a site has platforms, an occurrence that states none is named after its own. */
     private Optional<Ref> platformOf(Ref id) {
-        return site.platforms().isEmpty() || id.id().equals(Occurrence.SINGLE)
+        return site.platforms().isEmpty()
+                        || id.id().equals(Occurrence.SINGLE)
+                        || !Ids.isWellFormed(id.id())
                 ? Optional.empty()
                 : Optional.of(id);
     }
 
     private Optional<FacetValues> facet(Fields fields, String id) {
-        return Optional.of(new FacetValues(new Ref(id, fields.keySpan(id)), fields.refs(id)));
+        return Optional.of(new FacetValues(new Ref(id, fields.keySpan(id)), fields.refOrRefs(id)));
     }
 
     private Optional<Cause> cause(Fields fields, String id) {
@@ -70,7 +100,8 @@ final class OccurrenceReader {
         Fields cause = fields.fields(id);
         Cause result = new Cause(ref, cause.refs("steps"));
         cause.refuseOthers();
-        return Ids.check(ref, diagnostics) ? Optional.of(result) : Optional.empty();
+        Ids.check(ref, diagnostics);
+        return Optional.of(result);
     }
 
     private Optional<ErrorCode> underlying(Fields fields) {
@@ -88,7 +119,8 @@ final class OccurrenceReader {
             diagnostics.add(
                     DiagnosticId.INVALID_CODE,
                     code.get().span(),
-                    "'" + code.get().id() + "' is not a code in the notation " + notation.get());
+                    "'" + code.get().id() + "' is not a code in the notation " + notation.get(),
+                    "correct it, or name the notation in which it is one");
         }
         return normal.map(value -> new ErrorCode(notation.get(), value));
     }

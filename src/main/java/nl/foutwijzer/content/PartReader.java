@@ -58,16 +58,17 @@ final class PartReader {
 
     private <T> Part<T> read(Folder folder, BiFunction<FolderReader, Folder, Optional<T>> how) {
         Diagnostics found = new Diagnostics();
-        FolderReader reader = new FolderReader(site, found);
-        Optional<T> value = how.apply(reader, folder);
-        return new Part<>(value, found.sorted(), reader.broken());
+        SoundFiles files = new SoundFiles(found);
+        Optional<T> value = how.apply(new FolderReader(site, files, found), folder);
+        return new Part<>(value, found.sorted(), files.broken());
     }
 
     private static <T> Part<T> read(
             ContentFile file, BiFunction<MediaReader, ContentFile, Optional<T>> how) {
         Diagnostics found = new Diagnostics();
-        Optional<T> value = how.apply(new MediaReader(found), file);
-        return new Part<>(value, found.sorted(), Set.of());
+        SoundFiles files = new SoundFiles(found);
+        Optional<T> value = how.apply(new MediaReader(files, found), file);
+        return new Part<>(value, found.sorted(), files.broken());
     }
 
     private <T> List<T> values(List<Part<T>> parts) {

@@ -3,12 +3,14 @@ package nl.foutwijzer.content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
@@ -20,6 +22,7 @@ import nl.foutwijzer.model.Notations;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.SharedPattern;
 import nl.foutwijzer.model.Site;
+import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.source.SourceFile;
 
 /** Reads {@code site.yaml}. */
@@ -27,6 +30,11 @@ final class SiteReader {
     private static final List<String> SCANS =
             Arrays.stream(CodeRule.Scan.values()).map(CodeRule.Scan::id).toList();
     private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s?#]+/");
+    private static final Pattern EDIT_URL = Pattern.compile("https?://\\S*\\{path\\}\\S*");
+    private static final Pattern FEEDBACK_URL = Pattern.compile("(https?://|mailto:).+");
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
+    private static final Set<String> ACTIVE_SCHEMES = Set.of("javascript", "data", "vbscript");
+    private static final Optional<Notation> ANY_CODE = Notations.byName("text");
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]*d");
 
     private final Diagnostics diagnostics;
@@ -43,75 +51,127 @@ final class SiteReader {
     private Optional<Site> read(Fields fields, String digest) {
         fields.require("source-language", "for example: source-language: nl");
         fields.require("codes", "for example: codes: [{notation: hresult}]");
+        fields.requireSome("codes", "for example: codes: [{notation: hresult}]");
         Optional<LanguageTag> source = language(fields, "source-language");
         Optional<LanguageTag> product = language(fields, "product-language");
         Site.Addresses addresses = addresses(fields);
         Map<LanguageTag, List<LanguageTag>> languages = languages(fields, source);
         List<CodeRule> codes =
                 fields.list("codes").stream().flatMap(f -> codeRule(f).stream()).toList();
-        Optional<Site> site =
-                source.map(
-                        s ->
-                                new Site(
-                                        addresses,
-                                        s,
-                                        product.orElse(s),
-                                        languages,
-                                        ids(fields, "platforms"),
-                                        ids(fields, "stages"),
-                                        ids(fields, "roles"),
-                                        fields.fields("facets").each(this::facet),
-                                        codes,
-                                        fields.span(),
-                                        digest));
+        // Whatever is missing, all that is there is read, so that all of it is checked.
+        LanguageTag some = source.orElse(new LanguageTag("und"));
+        Site site =
+                new Site(
+                        addresses,
+                        some,
+                        product.orElse(some),
+                        languages,
+                        ids(fields, "platforms"),
+                        ids(fields, "stages"),
+                        ids(fields, "roles"),
+                        fields.fields("facets").each(this::facet),
+                        codes,
+                        fields.span(),
+                        digest);
         readOffline(fields);
+        readPermalinks(fields);
         fields.refuseOthers();
-        return site;
+        return source.isPresent() && !codes.isEmpty() ? Optional.of(site) : Optional.empty();
     }
 
     private Site.Addresses addresses(Fields fields) {
         Optional<Ref> base = fields.ref("base-url");
         base.filter(r -> !BASE_URL.matcher(r.id()).matches())
-                .ifPresent(r -> fields.invalid(r.span(), r.id(), "a URL as https://kb.example/"));
+                .ifPresent(r -> fields.invalid(r, "an address as https://kb.example/"));
         return new Site.Addresses(
                 base.map(Ref::id).filter(b -> BASE_URL.matcher(b).matches()),
-                fields.string("edit-url").filter(s -> !s.isEmpty()),
-                fields.string("feedback-url").filter(s -> !s.isEmpty()),
-                fields.fields("redirects").each((f, key) -> f.ref(key)),
-                fields.strings("url-schemes"));
+                linked(fields, "edit-url", EDIT_URL, "an address with {path} in it"),
+                linked(fields, "feedback-url", FEEDBACK_URL, "an address with https: or mailto:"),
+                fields.fields("redirects").each(this::redirect),
+                schemes(fields));
+    }
+
+    private static Optional<String> linked(
+            Fields fields, String key, Pattern pattern, String wanted) {
+        Optional<Ref> url = fields.ref(key).filter(r -> !r.id().isEmpty());
+        url.filter(r -> !pattern.matcher(r.id()).matches())
+                .ifPresent(r -> fields.invalid(r, wanted));
+        return url.map(Ref::id).filter(u -> pattern.matcher(u).matches());
+    }
+
+    private Optional<Ref> redirect(Fields redirects, String from) {
+        Optional<Ref> to = redirects.ref(from);
+        boolean portable = Stream.of(from.split("/", -1)).allMatch(OutputPath::isPortable);
+        if (!portable) {
+            redirects.invalid(
+                    new Ref(from, redirects.keySpan(from)), "a path as nl/pages/old.html");
+        }
+        return to.filter(r -> portable);
+    }
+
+    private List<String> schemes(Fields fields) {
+        List<String> result = new ArrayList<>();
+        for (Ref ref : fields.refs("url-schemes")) {
+            if (!SCHEME.matcher(ref.id()).matches()) {
+                fields.invalid(ref, "a scheme in lower case without ':', as ms-settings");
+            } else if (ACTIVE_SCHEMES.contains(ref.id())) {
+                diagnostics.add(
+                        DiagnosticId.INVALID_VALUE,
+                        ref.span(),
+                        "links with '" + ref.id() + ":' can run scripts",
+                        "leave it out: no site may allow them");
+            } else {
+                result.add(ref.id());
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private void readPermalinks(Fields fields) {
+        Fields permalinks = fields.fields("permalinks");
+        permalinks.flag("notations");
+        permalinks.refuseOthers();
     }
 
     private void readOffline(Fields fields) {
         Fields offline = fields.fields("offline");
         offline.ref("stale-after")
                 .filter(r -> !AGE.matcher(r.id()).matches())
-                .ifPresent(r -> fields.invalid(r.span(), r.id(), "a number of days as 90d"));
+                .ifPresent(r -> fields.invalid(r, "a number of days as 90d"));
         offline.refuseOthers();
     }
 
     private Map<LanguageTag, List<LanguageTag>> languages(
             Fields fields, Optional<LanguageTag> source) {
         Map<LanguageTag, List<LanguageTag>> result = new LinkedHashMap<>();
+        fields.requireSome("languages", "name at least the source language: languages: {nl: {}}");
         Fields declared = fields.fields("languages");
         for (String key : declared.keys()) {
             Fields language = declared.fields(key);
-            List<LanguageTag> fallback =
-                    language.refs("fallback").stream().flatMap(r -> tag(r).stream()).toList();
-            language.refs("fallback").stream()
-                    .filter(r -> !declared.has(r.id()))
-                    .forEach(r -> undeclared(r, declared.keys()));
+            List<LanguageTag> fallback = new ArrayList<>();
+            for (Ref ref : language.refs("fallback")) {
+                tag(ref).ifPresent(fallback::add);
+                if (!declared.keys().contains(ref.id()) && tag(ref).isPresent()) {
+                    undeclared(ref, "fallback", declared.keys());
+                }
+            }
             language.refuseOthers();
-            tag(new Ref(key, declared.keySpan(key))).ifPresent(tag -> result.put(tag, fallback));
+            tag(new Ref(key, declared.keySpan(key)))
+                    .ifPresent(tag -> result.put(tag, List.copyOf(fallback)));
+        }
+        if (!result.isEmpty() && source.filter(tag -> !result.containsKey(tag)).isPresent()) {
+            fields.ref("source-language")
+                    .ifPresent(r -> undeclared(r, "source-language", declared.keys()));
         }
         source.ifPresent(tag -> result.putIfAbsent(tag, List.of()));
         return result;
     }
 
-    private void undeclared(Ref language, Set<String> declared) {
+    private void undeclared(Ref language, String key, Set<String> declared) {
         diagnostics.add(
                 DiagnosticId.UNKNOWN_REFERENCE,
                 language.span(),
-                "there is no language '" + language.id() + "' to fall back to",
+                key + ": '" + language.id() + "' is not one of 'languages'",
                 Nearest.help(language.id(), declared));
     }
 
@@ -120,25 +180,16 @@ final class SiteReader {
     }
 
     private Optional<LanguageTag> tag(Ref ref) {
-        try {
-            return Optional.of(LanguageTag.of(ref.id()));
-        } catch (IllegalArgumentException e) {
-            diagnostics.add(
-                    DiagnosticId.INVALID_VALUE,
-                    ref.span(),
-                    "'" + ref.id() + "' is not a language tag",
-                    "write one of BCP 47, as nl or pt-BR");
-            return Optional.empty();
-        }
+        return CommonFields.language(ref, diagnostics);
     }
 
+    /** Whatever uses an ill-formed id need not be reported too, so it is mended. */
     private List<String> ids(Fields fields, String key) {
-        List<String> result = new ArrayList<>();
+        Set<String> result = new LinkedHashSet<>();
         for (Ref ref : fields.refs(key)) {
-            if (Ids.check(ref, diagnostics)) {
-                result.add(ref.id());
-            }
+            result.add(Ids.check(ref, diagnostics) ? ref.id() : Ids.mended(ref.id()));
         }
+        result.remove("");
         return List.copyOf(result);
     }
 
@@ -146,6 +197,7 @@ final class SiteReader {
         Fields facet = fields.fields(id);
         Facet result = new Facet(id, ids(facet, "values"), facet.flag("many"));
         facet.require("values", "name the values that it can have: values: [a, b]");
+        facet.requireSome("values", "name the values that it can have: values: [a, b]");
         facet.refuseOthers();
         return Ids.check(new Ref(id, fields.keySpan(id)), diagnostics)
                 ? Optional.of(result)
@@ -160,7 +212,10 @@ final class SiteReader {
         CodeRule.Scan scan =
                 fields.choice("scan", SCANS).map(CodeRule.Scan::of).orElse(CodeRule.Scan.ALWAYS);
         fields.refuseOthers();
-        return notation.map(n -> new CodeRule(n, pattern, scan));
+        // Codes in a notation that is misspelt would all be reported too; as text they are not.
+        Optional<Notation> meant =
+                notation.or(() -> fields.has("notation") ? ANY_CODE : Optional.empty());
+        return meant.map(n -> new CodeRule(n, pattern, scan));
     }
 
     private Optional<Pattern> pattern(Ref ref) {
@@ -170,8 +225,17 @@ final class SiteReader {
             diagnostics.add(
                     DiagnosticId.INVALID_VALUE,
                     ref.span(),
-                    "this pattern cannot be used: " + e.getDescription());
+                    "this pattern cannot be used: " + reason(e),
+                    "patterns are in the dialect that Java and JavaScript share, as ORA-[0-9]{5}");
             return Optional.empty();
         }
+    }
+
+    private static String reason(IllegalArgumentException e) {
+        String message =
+                e instanceof PatternSyntaxException syntax
+                        ? syntax.getDescription()
+                        : e.getMessage();
+        return message == null ? "it is not well formed" : message;
     }
 }

@@ -1,12 +1,15 @@
 package nl.foutwijzer.content;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.SiteWords;
 import nl.foutwijzer.source.SourceFile;
+import nl.foutwijzer.source.SourceSpan;
 import nl.foutwijzer.source.SourceText;
 
 /** Reads {@code i18n/<lang>.yaml}. */
@@ -26,26 +29,50 @@ final class WordsReader {
 
     private SiteWords read(Fields fields, String digest) {
         Fields site = fields.fields("site");
-        Optional<String> title = site.string("title");
-        Optional<String> tagline = site.string("tagline");
+        Optional<String> title = site.words("title");
+        Optional<String> tagline = site.words("tagline");
         site.refuseOthers();
+        Map<String, SourceSpan> places = new HashMap<>();
         Map<String, Map<String, SourceText>> labels = new LinkedHashMap<>();
         for (String kind : KINDS) {
             labels.put(kind, fields.fields(kind).each(Fields::prose));
+            addPlaces(kind, fields.fields(kind), places);
         }
+        Fields facets = fields.fields("facets");
+        addPlaces("facets", facets, places);
+        for (String facet : facets.keys()) {
+            addPlaces("facets/" + facet, facets.fields(facet).fields("values"), places);
+        }
+        addPlaces("ui", fields.fields("ui"), places);
         SiteWords words =
                 new SiteWords(
                         fields.span(),
                         title,
                         tagline,
                         labels,
-                        fields.fields("facets").each(this::facet),
+                        facets.each(this::facet),
                         fields.strings("cues"),
-                        fields.stringLists("synonyms"),
+                        synonyms(fields),
                         fields.fields("ui").each(Fields::prose),
+                        places,
                         digest);
         fields.refuseOthers();
         return words;
+    }
+
+    private static void addPlaces(String path, Fields fields, Map<String, SourceSpan> places) {
+        fields.keySpans().forEach((key, span) -> places.put(path + "/" + key, span));
+    }
+
+    private static List<List<String>> synonyms(Fields fields) {
+        List<List<Ref>> groups = fields.refLists("synonyms");
+        groups.stream()
+                .filter(group -> group.size() == 1)
+                .forEach(
+                        group ->
+                                fields.invalid(
+                                        group.get(0), "at least two words that mean the same"));
+        return groups.stream().map(group -> group.stream().map(Ref::id).toList()).toList();
     }
 
     private Optional<SiteWords.FacetWords> facet(Fields fields, String id) {

@@ -2,6 +2,7 @@ package nl.foutwijzer.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.foutwijzer.source.SourceMap;
 import nl.foutwijzer.source.SourceSpan;
 
@@ -37,13 +38,13 @@ sealed interface YamlNode {
      *
      * @param text as written, not resolved: {@code 0x10} and {@code 007} stay as they are
      * @param plain whether it stands without quotes and outside a block
-     * @param commentFollows whether a comment cuts off the rest of its line
+     * @param comment where a comment cuts off the rest of its line
      */
-    record Scalar(SourceMap map, String text, boolean plain, boolean commentFollows)
+    record Scalar(SourceMap map, String text, boolean plain, Optional<SourceSpan> comment)
             implements YamlNode {
         @Override
         public SourceSpan span() {
-            return map.at(0);
+            return map.start();
         }
 
         @Override
@@ -53,7 +54,12 @@ sealed interface YamlNode {
 
         /** An empty value, {@code ~} or {@code null}. */
         boolean isNull() {
-            return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+            return (plain && text.isEmpty()) || isStatedNull();
+        }
+
+        /** {@code ~} or {@code null}: nothing, and on purpose. */
+        boolean isStatedNull() {
+            return plain && (text.equals("~") || text.equals("null"));
         }
     }
 }

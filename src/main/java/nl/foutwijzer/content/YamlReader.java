@@ -12,6 +12,7 @@ import nl.foutwijzer.source.SourceFile;
 import nl.foutwijzer.source.SourceMap;
 import nl.foutwijzer.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,10 +31,22 @@ final class YamlReader {
     /** Deeper than any content; far less than what would exhaust a stack. */
     private static final int MAX_DEPTH = 50;
 
+    private static final String MERGE_KEY = "<<";
+
+    /** The size of a file is bounded already; only the depth is left to be. */
     private static final YAMLFactory FACTORY =
             YAMLFactory.builder()
                     .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(MAX_DEPTH)
+                                    .maxNameLength(Integer.MAX_VALUE)
+                                    .maxNumberLength(Integer.MAX_VALUE)
+                                    .build())
+                    .loadSettings(
+                            LoadSettings.builder()
+                                    .setCodePointLimit(Integer.MAX_VALUE)
+                                    .setAllowDuplicateKeys(true) // reported with both places
+                                    .build())
                     .build();
 
     private final SourceFile file;
@@ -52,13 +65,7 @@ final class YamlReader {
      */
     static Optional<YamlNode> read(SourceFile file, Diagnostics diagnostics) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
-            return new YamlReader(file, diagnostics, (YAMLParser) parser).readDocument();
-        } catch (StreamConstraintsException e) {
-            diagnostics.add(
-                    DiagnosticId.NESTING_TOO_DEEP,
-                    span(file, e),
-                    "nested more than " + MAX_DEPTH + " levels deep");
-            return Optional.empty();
+            return new YamlReader(file, diagnostics, (YAMLParser) parser).readBounded();
         } catch (JacksonException e) {
             diagnostics.add(YamlSyntaxMessage.of(e.getOriginalMessage(), span(file, e), file));
             return Optional.empty();
@@ -73,6 +80,19 @@ final class YamlReader {
                         Math.max(1, e.getLocation().getColumnNr()));
     }
 
+    private Optional<YamlNode> readBounded() {
+        try {
+            return readDocument();
+        } catch (StreamConstraintsException e) {
+            diagnostics.add(
+                    DiagnosticId.NESTING_TOO_DEEP,
+                    tokenSpan(),
+                    "nested more than " + MAX_DEPTH + " levels deep",
+                    "look for brackets that are never closed");
+            return Optional.empty();
+        }
+    }
+
     private Optional<YamlNode> readDocument() {
         JsonToken first = parser.nextToken();
         if (first == null) {
@@ -85,6 +105,7 @@ final class YamlReader {
                     tokenSpan(),
                     "a second document begins here",
                     "keep one document in a file: take out the line '---'");
+            return Optional.empty();
         }
         return Optional.of(root);
     }
@@ -105,21 +126,29 @@ final class YamlReader {
             String key = parser.currentName();
             SourceSpan keySpan = tokenSpan();
             refuseFeatures(keySpan);
+            if (key.equals(MERGE_KEY)) {
+                refuse(keySpan, "a merge key", "write the keys out");
+                parser.nextToken();
+                parser.skipChildren();
+                continue;
+            }
             YamlNode.Entry entry = new YamlNode.Entry(keySpan, readNode(parser.nextToken()));
             YamlNode.Entry earlier = entries.putIfAbsent(key, entry);
-            if (key.equals("<<")) {
-                refuse(keySpan, "a merge key", "write the keys out");
-            } else if (earlier != null) {
-                diagnostics.add(
-                        new Diagnostic(
-                                        DiagnosticId.DUPLICATE_KEY,
-                                        keySpan,
-                                        "the key '" + key + "' stands here a second time",
-                                        "keep one of the two")
-                                .withNote(earlier.keySpan(), "the first one stands here"));
+            if (earlier != null) {
+                refuseSecond(key, keySpan, earlier);
             }
         }
         return new YamlNode.Mapping(span, entries);
+    }
+
+    private void refuseSecond(String key, SourceSpan span, YamlNode.Entry earlier) {
+        diagnostics.add(
+                new Diagnostic(
+                                DiagnosticId.DUPLICATE_KEY,
+                                span,
+                                "the key '" + key + "' stands here a second time",
+                                "keep one of the two")
+                        .withNote(earlier.keySpan(), "the first one stands here"));
     }
 
     private YamlNode.Sequence readSequence(SourceSpan span) {
@@ -131,7 +160,7 @@ final class YamlReader {
     }
 
     private YamlNode.Scalar readScalar(SourceSpan start) {
-        @Nullable String value = parser.getString();
+        @Nullable String value = parser.isCurrentAlias() ? null : parser.getString();
         String text = value == null ? "" : value;
         int from = offset(parser.currentTokenLocation());
         int to = offset(parser.currentLocation());
@@ -144,7 +173,7 @@ final class YamlReader {
                         ? ScalarMap.of(file, text, from, to)
                         : SourceMap.startingAt(
                                 quoted ? file.span(start.line(), start.column() + 1) : start);
-        return new YamlNode.Scalar(map, text, plain, plain && commentFollows(to));
+        return new YamlNode.Scalar(map, text, plain, plain ? comment(to) : Optional.empty());
     }
 
     private boolean spansLines(int from, int to) {
@@ -152,22 +181,24 @@ final class YamlReader {
         return newline >= 0 && newline < to;
     }
 
-    private boolean commentFollows(int end) {
+    private Optional<SourceSpan> comment(int end) {
         String text = file.text();
         int i = end;
         while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
             i++;
         }
-        return i > end && i < text.length() && text.charAt(i) == '#';
+        boolean follows = i > end && i < text.length() && text.charAt(i) == '#';
+        return follows ? Optional.of(file.spanAt(i)) : Optional.empty();
     }
 
+    /** The parser tells of some of them only; but no value without them begins like this. */
     private void refuseFeatures(SourceSpan span) {
-        if (parser.isCurrentAlias()) {
-            refuse(span, "an alias (*name)", "write the value out");
-        } else if (parser.getObjectId() != null) {
-            refuse(span, "an anchor (&name)", "write the value out where it is needed");
-        } else if (parser.getTypeId() != null) {
-            refuse(span, "a tag (!name)", "leave it out; put text in quotes");
+        int start = file.offset(span.line(), span.column());
+        switch (start < file.text().length() ? file.text().charAt(start) : ' ') {
+            case '*' -> refuse(span, "an alias (*name)", "write the value out");
+            case '&' -> refuse(span, "an anchor (&name)", "write the value out where it is needed");
+            case '!' -> refuse(span, "a tag (!name)", "leave it out; put text in quotes");
+            default -> {}
         }
     }
 

@@ -27,6 +27,11 @@ public final class Diagnostics {
         all.addAll(diagnostics);
     }
 
+    /** Whether one of some kinds was found. */
+    public boolean contains(Set<DiagnosticId> ids) {
+        return all.stream().anyMatch(d -> ids.contains(d.id()));
+    }
+
     public boolean hasErrors() {
         return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }

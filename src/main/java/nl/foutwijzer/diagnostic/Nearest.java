@@ -31,7 +31,7 @@ public final class Nearest {
      */
     public static List<String> of(String mistyped, Collection<String> valid, int limit) {
         String wanted = mistyped.toLowerCase(Locale.ROOT);
-        int reach = Math.max(1, Math.min(4, wanted.length() / 3));
+        int reach = reach(wanted);
         record Candidate(String name, int distance) {}
         Stream<Candidate> candidates =
                 valid.stream()
@@ -43,6 +43,18 @@ public final class Nearest {
                 .limit(limit)
                 .map(Candidate::name)
                 .toList();
+    }
+
+    /** Whether one name may be a mistyped other. */
+    public static boolean isNear(String mistyped, String valid) {
+        int reach = reach(mistyped);
+        return Math.abs(mistyped.length() - valid.length()) <= reach
+                && distance(mistyped.toLowerCase(Locale.ROOT), valid.toLowerCase(Locale.ROOT))
+                        <= reach;
+    }
+
+    private static int reach(String mistyped) {
+        return Math.max(1, Math.min(4, mistyped.length() / 3));
     }
 
     /** Damerau's distance in its restricted form: insert, delete, replace, swap neighbours. */

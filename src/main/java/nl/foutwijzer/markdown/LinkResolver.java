@@ -48,6 +48,9 @@ public interface LinkResolver {
      */
     record Missing(String help) implements Target {}
 
+    /** Something that is there but not sound, which is reported at its own place. */
+    record Unsound() implements Target {}
+
     /** A picture, with its size in CSS pixels where that is known. */
     record Picture(String src, OptionalInt width, OptionalInt height) implements Target {}
 

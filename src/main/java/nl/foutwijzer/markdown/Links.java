@@ -95,8 +95,10 @@ final class Links {
         if (target instanceof LinkResolver.Picture picture) {
             return Optional.of(Url.encode(picture.src()));
         }
-        String help = target instanceof Missing missing ? missing.help() : "";
-        findings.add(DEAD_LINK, link, "the link '" + path + "' leads to nothing", help);
+        if (target instanceof Missing missing) {
+            String message = "the link '" + path + "' leads to nothing";
+            findings.add(DEAD_LINK, link, message, missing.help());
+        }
         return Optional.empty();
     }
 
@@ -147,8 +149,10 @@ final class Links {
                     new LinkResolver.Picture(
                             found.href(), OptionalInt.empty(), OptionalInt.empty()));
         }
-        String help = target instanceof Missing missing ? missing.help() : "";
-        findings.add(MISSING_PICTURE, image, "there is no picture '" + destination + "'", help);
+        if (target instanceof Missing missing) {
+            String message = "there is no picture '" + destination + "'";
+            findings.add(MISSING_PICTURE, image, message, missing.help());
+        }
         return Optional.empty();
     }
 }

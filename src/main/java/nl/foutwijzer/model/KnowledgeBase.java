@@ -12,7 +12,7 @@ import java.util.Set;
  * @param pages by id
  * @param media by name
  * @param statics by path
- * @param broken the files, below the content root, that exist but could not be read
+ * @param broken the files, below the content root, that are there but were not read in whole
  */
 public record KnowledgeBase(
         Site site,

@@ -11,6 +11,7 @@ import nl.foutwijzer.source.SourceText;
  * @param message what the product shows in this language; empty text where it is stated to show
  *     none
  * @param causes by the cause's id
+ * @param causeSpans where each cause's id stands, also of those without words
  * @param solved how one sees that it is over
  */
 public record OccurrenceText(
@@ -18,4 +19,5 @@ public record OccurrenceText(
         Optional<SourceText> message,
         Optional<SourceText> meaning,
         Map<String, SourceText> causes,
+        Map<String, SourceSpan> causeSpans,
         Optional<SourceText> solved) {}

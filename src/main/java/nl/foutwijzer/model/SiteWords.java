@@ -15,6 +15,8 @@ import nl.foutwijzer.source.SourceText;
  * @param cues words that announce a small decimal code in free text
  * @param synonyms groups of words that search takes as one
  * @param ui overrides of the theme's own strings
+ * @param places where each key stands, by its path: {@code platforms/ios}, {@code
+ *     facets/retry/none}, {@code ui/search}
  */
 public record SiteWords(
         SourceSpan span,
@@ -25,10 +27,16 @@ public record SiteWords(
         List<String> cues,
         List<List<String>> synonyms,
         Map<String, SourceText> ui,
+        Map<String, SourceSpan> places,
         String digest) {
 
     /** The words of a facet and of its values. */
     public record FacetWords(Optional<SourceText> label, Map<String, SourceText> values) {}
+
+    /** Where a key stands, or else where the file begins. */
+    public SourceSpan place(String path) {
+        return places.getOrDefault(path, span);
+    }
 
     public Optional<String> label(String kind, String id) {
         return Optional.ofNullable(labels.getOrDefault(kind, Map.of()).get(id))

@@ -44,8 +44,24 @@ public final class SourceMap {
         return path;
     }
 
-    /** The place of one character; columns are exact as long as a line has no surrogate pairs. */
-    public SourceSpan at(int offset) {
+    /**
+     * The place of one character.
+     *
+     * @param text that this map belongs to, for columns count code points
+     */
+    SourceSpan at(int offset, String text) {
+        int at = breakBefore(offset);
+        int end = Math.min(offset, text.length());
+        int characters = text.codePointCount(Math.min(breaks[at], end), end);
+        return new SourceSpan(path, breaks[at + 1], breaks[at + 2] + characters);
+    }
+
+    /** The place where the text begins. */
+    public SourceSpan start() {
+        return new SourceSpan(path, breaks[1], breaks[2]);
+    }
+
+    private int breakBefore(int offset) {
         int low = 0;
         int high = breaks.length / FIELDS - 1;
         while (low < high) {
@@ -56,8 +72,7 @@ public final class SourceMap {
                 high = middle - 1;
             }
         }
-        int at = low * FIELDS;
-        return new SourceSpan(path, breaks[at + 1], breaks[at + 2] + offset - breaks[at]);
+        return low * FIELDS;
     }
 
     /** Takes breaks in ascending order of their offsets. */

@@ -14,12 +14,12 @@ public record SourceText(String text, SourceMap map) {
 
     /** Where the text begins. */
     public SourceSpan span() {
-        return map.at(0);
+        return map.start();
     }
 
     /** Where one character of the text stands. */
     public SourceSpan spanAt(int offset) {
-        return map.at(offset);
+        return map.at(offset, text);
     }
 
     public boolean isBlank() {
