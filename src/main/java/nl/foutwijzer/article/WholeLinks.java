@@ -5,8 +5,7 @@ import nl.foutwijzer.markdown.LinkResolver;
 import nl.foutwijzer.source.SourceFile;
 
 /**
- * Gives what links lead to its whole address, for readers elsewhere; nothing where the site has
- * none.
+ * Gives what links lead to its whole address, for readers elsewhere, where the site has one.
  *
  * @param fromRoot whose addresses begin at the site's root
  * @param baseUrl ends in {@code /}
@@ -30,7 +29,7 @@ record WholeLinks(LinkResolver fromRoot, Optional<String> baseUrl) implements Li
 
     private Target whole(Target target) {
         if (baseUrl.isEmpty()) {
-            return new Missing("");
+            return target;
         }
         if (target instanceof Found found) {
             return new Found(baseUrl.get() + found.href(), found.content());

@@ -47,7 +47,10 @@ final class ExplanationMarkdown {
     /** A code with its message, and what tells it from the others in a list. */
     String item(CodeLine line) {
         String note = line.note() == null ? "" : " (" + PortableMarkdown.of(line.note()) + ")";
-        return "`" + line.code() + "`: " + PortableMarkdown.of(line.message().text()) + note;
+        return PortableMarkdown.code(line.code())
+                + ": "
+                + PortableMarkdown.of(line.message().text())
+                + note;
     }
 
     /** The title of a step, who does it and how long it takes. */
@@ -69,15 +72,18 @@ final class ExplanationMarkdown {
         List<String> facts = new ArrayList<>();
         facts.add(fact(ui.text("severity"), List.of(heading.severity().text())));
         if (!heading.forms().isEmpty()) {
-            facts.add(fact(ui.text("other-notations"), heading.forms()));
+            facts.add(codes("other-notations", heading.forms()));
         }
         if (heading.symbol() != null) {
-            facts.add(fact(ui.text("symbol"), List.of(heading.symbol())));
+            facts.add(codes("symbol", List.of(heading.symbol())));
         }
         blocks.bullets(facts);
         if (heading.status().id().equals("retired")) {
             String by = explanation.replacedBy();
-            String end = by == null ? "" : " " + words("replaced-by") + " `" + by + "`.";
+            String end =
+                    by == null
+                            ? ""
+                            : " " + words("replaced-by") + " " + PortableMarkdown.code(by) + ".";
             blocks.add(words("retired-note") + end);
         }
         if (explanation.notice() != null) {
@@ -156,6 +162,12 @@ final class ExplanationMarkdown {
     private String fact(String label, List<String> values) {
         String all = String.join(ui.text("list-separator"), values);
         return PortableMarkdown.of(label) + ": " + PortableMarkdown.of(all);
+    }
+
+    private String codes(String uiKey, List<String> codes) {
+        return codes.stream()
+                .map(PortableMarkdown::code)
+                .collect(Collectors.joining(ui.text("list-separator"), words(uiKey) + ": ", ""));
     }
 
     private String source(SourceLine source) {

@@ -73,8 +73,7 @@ final class HtmlInlines {
                 image.appendChild(new Text(element.attr("alt")));
                 leaf(image, into);
             }
-            case "input" -> words(element.hasAttr("checked") ? "[x] " : "[ ] ", into);
-            case "script", "style", "button", "template" -> {}
+            case "input", "script", "style", "button", "template" -> {}
             default -> element.childNodes().forEach(child -> append(child, into));
         }
     }

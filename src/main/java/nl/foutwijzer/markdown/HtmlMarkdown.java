@@ -7,6 +7,7 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
@@ -93,9 +94,24 @@ public final class HtmlMarkdown {
 
     private static BlockQuote quote(Element element) {
         BlockQuote quote = new BlockQuote();
-        element.select("> .alert-title").tagName("strong");
+        for (Element title : element.select("> .alert-title")) {
+            joinNext(title);
+        }
         blocks(element, quote);
         return quote;
+    }
+
+    /** What an alert is stands before its first words. */
+    private static void joinNext(Element title) {
+        Element next = title.nextElementSibling();
+        if (next != null && next.normalName().equals("p")) {
+            next.prependText(" ");
+            next.prependElement("strong").text(title.text() + ":");
+            title.remove();
+        } else {
+            String words = title.text() + ":";
+            title.empty().appendElement("strong").text(words);
+        }
     }
 
     private static ListBlock list(Element element) {
@@ -103,6 +119,10 @@ public final class HtmlMarkdown {
         list.setTight(element.select("> li > p").isEmpty());
         for (Element child : element.children()) {
             ListItem item = new ListItem();
+            Element box = child.selectFirst("> input, > label > input, > p > input");
+            if (box != null) {
+                item.prependChild(new TaskListItemMarker(box.hasAttr("checked")));
+            }
             blocks(child, item);
             list.appendChild(item);
         }

@@ -2,12 +2,14 @@ package nl.foutwijzer.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -15,6 +17,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.CoreMarkdownNodeRenderer;
@@ -38,6 +41,9 @@ public final class PortableMarkdown {
                     .lineSeparator("\n")
                     .build();
 
+    /** A line with nothing on it but the marks of the blocks around it, and spaces. */
+    private static final Pattern BLANK = Pattern.compile("(?m)^([ >]*?) +$");
+
     private PortableMarkdown() {}
 
     /** Words as Markdown that shows just them, on one line. */
@@ -45,6 +51,11 @@ public final class PortableMarkdown {
         Paragraph paragraph = new Paragraph();
         paragraph.appendChild(new Text(words.strip().replaceAll("\\s+", " ")));
         return WRITER.render(paragraph).strip();
+    }
+
+    /** A code or a command as Markdown that shows just it. */
+    public static String code(String literal) {
+        return WRITER.render(new Code(literal));
     }
 
     /**
@@ -62,18 +73,21 @@ public final class PortableMarkdown {
         Tree.all(root, HtmlInline.class).forEach(PortableMarkdown::dropTag);
         Tree.all(root, HtmlBlock.class).forEach(PortableMarkdown::keepWords);
         Tree.all(root, DirectiveLine.class).forEach(Node::unlink);
+        Tree.all(root, SoftLineBreak.class).forEach(b -> Tree.replace(b, new Text(" ")));
         Tree.all(root, Figure.class).forEach(figure -> wrap(figure, new Paragraph()));
         Tree.all(root, Included.Blocks.class).forEach(Tree::unwrap);
         Tree.all(root, Included.Words.class).forEach(Tree::unwrap);
-        return WRITER.render(root).strip();
+        return BLANK.matcher(WRITER.render(root)).replaceAll("$1").strip();
     }
 
     private static void quote(Alert alert, AlertTitles titles) {
         StrongEmphasis strong = new StrongEmphasis();
-        strong.appendChild(new Text(titles.of(alert.kind())));
-        Paragraph title = new Paragraph();
-        title.appendChild(strong);
-        alert.prependChild(title);
+        strong.appendChild(new Text(titles.of(alert.kind()) + ":"));
+        if (!(alert.getFirstChild() instanceof Paragraph)) {
+            alert.prependChild(new Paragraph());
+        }
+        alert.getFirstChild().prependChild(new Text(" "));
+        alert.getFirstChild().prependChild(strong);
         wrap(alert, new BlockQuote());
     }
 
