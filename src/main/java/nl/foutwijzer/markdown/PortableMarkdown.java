@@ -83,11 +83,14 @@ public final class PortableMarkdown {
     private static void quote(Alert alert, AlertTitles titles) {
         StrongEmphasis strong = new StrongEmphasis();
         strong.appendChild(new Text(titles.of(alert.kind()) + ":"));
-        if (!(alert.getFirstChild() instanceof Paragraph)) {
-            alert.prependChild(new Paragraph());
+        if (alert.getFirstChild() instanceof Paragraph first) {
+            first.prependChild(new Text(" "));
+            first.prependChild(strong);
+        } else {
+            Paragraph title = new Paragraph();
+            title.appendChild(strong);
+            alert.prependChild(title);
         }
-        alert.getFirstChild().prependChild(new Text(" "));
-        alert.getFirstChild().prependChild(strong);
         wrap(alert, new BlockQuote());
     }
 
@@ -159,14 +162,14 @@ public final class PortableMarkdown {
         public void visit(Text text) {
             String literal = text.getLiteral();
             int at = literal.lastIndexOf('>');
-            if (at < 0 || context.getWriter().isAtLineStart()) {
+            if (at < 0 || (at == 0 && context.getWriter().isAtLineStart())) {
                 super.visit(text);
                 return;
             }
-            String[] parts = literal.substring(0, at).split(">", -1);
-            for (String part : parts) {
+            for (String part : literal.substring(0, at).split(">", -1)) {
+                boolean quotes = part.isEmpty() && context.getWriter().isAtLineStart();
                 super.visit(new Text(part));
-                context.getWriter().raw('>');
+                context.getWriter().raw(quotes ? "\\>" : ">");
             }
             text.setLiteral(literal.substring(at + 1));
             super.visit(text);
