@@ -11,6 +11,7 @@ import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.markdown.AlertTitles;
 import nl.foutwijzer.markdown.Article;
 import nl.foutwijzer.markdown.ArticleContext;
+import nl.foutwijzer.markdown.LinkResolver;
 import nl.foutwijzer.markdown.MarkdownRenderer;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
@@ -98,6 +99,17 @@ public final class Articles {
     /** The text of the home page. */
     public Article home(SourceText text, LanguageTag page) {
         return get(text, page, Place.HOME);
+    }
+
+    /** A text as Markdown that needs no site around it: its links have whole addresses or none. */
+    public String portable(SourceText text, LanguageTag page) {
+        FallbackChain chain = FallbackChain.of(knowledge.site(), page);
+        LinkResolver links =
+                new WholeLinks(
+                        new ContentLinks(targets, files, chain, Router.chooser()),
+                        knowledge.site().addresses().baseUrl());
+        return renderer.portable(
+                text, new ArticleContext(links, alertTitles(page), EMBEDDED_LEVEL));
     }
 
     /** A digest of a text on the page of a code, remembered for texts that many pages show. */

@@ -39,6 +39,13 @@ public final class CatalogReader {
         return result;
     }
 
+    /** The theme's own catalog of a language, for a site whose content is not at hand. */
+    public MessageCatalog themeOnly(LanguageTag language) {
+        Map<String, String> strings = new LinkedHashMap<>(builtIn(COMPLETE).orElse(Map.of()));
+        strings.putAll(builtIn(language).orElse(Map.of()));
+        return new MessageCatalog(language, strings);
+    }
+
     private MessageCatalog catalog(KnowledgeBase knowledge, LanguageTag language) {
         Map<String, String> strings = new LinkedHashMap<>(builtIn(COMPLETE).orElse(Map.of()));
         List<LanguageTag> chain = FallbackChain.of(knowledge.site(), language).languages();

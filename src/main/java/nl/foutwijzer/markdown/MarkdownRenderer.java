@@ -74,6 +74,22 @@ public final class MarkdownRenderer {
                 findings.diagnostics());
     }
 
+    /**
+     * Makes a text into Markdown that needs no site around it. Whatever the links of the context
+     * lead to keeps its address only if that is a whole one.
+     */
+    public String portable(SourceText markdown, ArticleContext context) {
+        Findings unread = new Findings(markdown);
+        Node root = ArticleTree.read(dialect, markdown, context.links(), unread);
+        Anchors anchors = new Anchors(unread);
+        Headings headings = new Headings(unread, anchors);
+        headings.takeGiven(root);
+        new Links(schemes, context.links(), unread).apply(root);
+        new RawHtml(unread, anchors, true).apply(root);
+        headings.place(root, context.headingLevel());
+        return PortableMarkdown.write(root, context.alertTitles());
+    }
+
     /** Without any of our checks and changes: what the specification says, raw HTML and all. */
     String renderUnchecked(String markdown) {
         StringBuilder out = new StringBuilder();

@@ -21,6 +21,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 
 /** Writes a tree for a terminal. */
@@ -30,20 +31,27 @@ final class TerminalWriter extends AbstractVisitor {
 
     private final WrappedLines lines;
     private final AlertTitles alertTitles;
+    private final TerminalText.Style style;
 
-    TerminalWriter(int width, AlertTitles alertTitles) {
+    TerminalWriter(int width, AlertTitles alertTitles, TerminalText.Style style) {
         lines = new WrappedLines(width);
         this.alertTitles = alertTitles;
+        this.style = style;
     }
 
     String text() {
-        return lines.text();
+        return style == TerminalText.Style.BOLD
+                ? Bold.shown(lines.text())
+                : Bold.hidden(lines.text());
     }
 
     @Override
     public void visit(Heading heading) {
         lines.gap();
-        lines.paragraph(words(heading));
+        int widest = lines.paragraph(Bold.of(words(heading)));
+        if (style != TerminalText.Style.PLAIN && heading.getLevel() <= 2) {
+            lines.line((heading.getLevel() == 1 ? "=" : "-").repeat(widest));
+        }
         lines.gap();
     }
 
@@ -115,7 +123,7 @@ final class TerminalWriter extends AbstractVisitor {
 
     private void code(String literal) {
         lines.indent(CODE_INDENT);
-        literal.lines().forEach(lines::line);
+        Bold.withoutControls(literal).lines().forEach(lines::line);
         lines.unindent();
         lines.gap();
     }
@@ -128,7 +136,7 @@ final class TerminalWriter extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        String words = Tree.words(html);
+        String words = Bold.withoutControls(Tree.words(html));
         if (!words.isBlank()) {
             lines.paragraph(words);
             lines.gap();
@@ -174,15 +182,18 @@ final class TerminalWriter extends AbstractVisitor {
         if (node instanceof HtmlInline) {
             return;
         }
-        String words = Tree.words(node);
-        out.append(words);
+        if (node instanceof StrongEmphasis) {
+            out.append(Bold.of(words(node)));
+            return;
+        }
+        out.append(Bold.withoutControls(Tree.words(node)));
         if (node instanceof Image image) {
-            out.append('[').append(Tree.alt(image)).append(']');
+            out.append('[').append(Bold.withoutControls(Tree.alt(image))).append(']');
             return;
         }
         Tree.children(node).forEach(child -> append(child, out));
         if (node instanceof Link link && isWorthShowing(link)) {
-            out.append(" <").append(link.getDestination()).append('>');
+            out.append(" <").append(Bold.withoutControls(link.getDestination())).append('>');
         }
     }
 

@@ -63,18 +63,24 @@ final class WrappedLines {
         out.append((start + text).stripTrailing()).append('\n');
     }
 
-    /** A paragraph, wrapped; its own line breaks stay. */
-    void paragraph(String text) {
-        text.strip().lines().forEach(this::wrap);
+    /**
+     * A paragraph, wrapped; its own line breaks stay.
+     *
+     * @return how many columns its widest line takes
+     */
+    int paragraph(String text) {
+        return text.strip().lines().mapToInt(this::wrap).max().orElse(0);
     }
 
-    private void wrap(String text) {
+    private int wrap(String text) {
         int room = Math.max(NARROWEST, width - columns(indent));
         StringBuilder line = new StringBuilder();
         int used = 0;
+        int widest = 0;
         for (String piece : Breaks.pieces(text)) {
             int columns = columns(piece.stripTrailing());
             if (used > 0 && used + columns > room) {
+                widest = Math.max(widest, columns(line.toString().stripTrailing()));
                 line(line.toString());
                 line.setLength(0);
                 used = 0;
@@ -83,9 +89,14 @@ final class WrappedLines {
             used += columns(piece);
         }
         line(line.toString());
+        return Math.max(widest, columns(line.toString().stripTrailing()));
     }
 
     static int columns(String text) {
-        return text.codePoints().map(c -> Scripts.isWide(c) ? 2 : 1).sum();
+        return text.codePoints().map(WrappedLines::columns).sum();
+    }
+
+    private static int columns(int c) {
+        return Bold.isMark(c) ? 0 : Scripts.isWide(c) ? 2 : 1;
     }
 }

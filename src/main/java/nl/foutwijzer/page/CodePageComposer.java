@@ -45,7 +45,8 @@ public final class CodePageComposer {
                 changed(error.dates(), reader));
     }
 
-    private static CodePage.Heading heading(ErrorDefinition error, Reader reader) {
+    /** What a page about a code is headed with. */
+    public static CodePage.Heading heading(ErrorDefinition error, Reader reader) {
         List<String> forms =
                 Notations.byName(error.code().notation()).orElseThrow().forms(error.code().value());
         return new CodePage.Heading(
@@ -117,20 +118,20 @@ public final class CodePageComposer {
                 .toList();
     }
 
-    static List<SourceLine> sources(List<Source> sources, Reader reader) {
+    public static List<SourceLine> sources(List<Source> sources, Reader reader) {
         return sources.stream()
                 .map(s -> new SourceLine(s.title(), s.url(), reader.date(s.asOf())))
                 .toList();
     }
 
-    static CodePage.Changed changed(Dates dates, Reader reader) {
+    public static CodePage.Changed changed(Dates dates, Reader reader) {
         @Nullable DateLabel updated = reader.date(dates.updated());
         boolean same = dates.added().equals(dates.updated());
         return new CodePage.Changed(reader.date(dates.added()), same ? null : updated);
     }
 
     /** Says that words were borrowed, where they were. */
-    static Optional<String> notice(Reader reader, List<LanguageTag> lenders) {
+    public static Optional<String> notice(Reader reader, List<LanguageTag> lenders) {
         List<String> names =
                 lenders.stream()
                         .filter(l -> !l.equals(reader.language()))

@@ -13,7 +13,6 @@ import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
 import nl.foutwijzer.page.OccurrenceSection.CauseSection;
-import nl.foutwijzer.page.OccurrenceSection.Fact;
 import nl.foutwijzer.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class OccurrenceComposer {
                 shown.orElse(null),
                 original.orElse(null),
                 prose(occurrence, id + "--meaning--", OccurrenceText::meaning),
-                facts(occurrence),
+                reader.facts(occurrence),
                 occurrence.causes().stream().map(c -> cause(occurrence, c, told)).toList(),
                 whatever,
                 prose(occurrence, id + "--solved--", OccurrenceText::solved),
@@ -104,38 +103,5 @@ final class OccurrenceComposer {
 
     private ArticleHtml html(SourceText text) {
         return view.articles().embedded(text, reader.language()).html();
-    }
-
-    private List<Fact> facts(Occurrence occurrence) {
-        List<Fact> facts = new ArrayList<>();
-        occurrence
-                .stage()
-                .ifPresent(
-                        s -> fact(facts, "stage", List.of(reader.label("stages", s.id()).text())));
-        occurrence
-                .facets()
-                .forEach(
-                        f ->
-                                facts.add(
-                                        new Fact(
-                                                reader.facetLabel(f.facet().id()),
-                                                f.values().stream()
-                                                        .map(
-                                                                v ->
-                                                                        reader.facetValue(
-                                                                                f.facet().id(),
-                                                                                v.id()))
-                                                        .toList())));
-        if (!occurrence.underlying().isEmpty()) {
-            fact(
-                    facts,
-                    "underlying-code",
-                    occurrence.underlying().stream().map(c -> c.value()).toList());
-        }
-        return facts;
-    }
-
-    private void fact(List<Fact> facts, String uiKey, List<String> values) {
-        facts.add(new Fact(reader.ui().text(uiKey), values));
     }
 }

@@ -1,6 +1,7 @@
 package nl.foutwijzer.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import nl.foutwijzer.i18n.Localizer;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.markdown.PlainText;
 import nl.foutwijzer.model.CodeSeverity;
+import nl.foutwijzer.model.ErrorCode;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.ErrorText;
+import nl.foutwijzer.model.FacetValues;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
@@ -25,7 +28,7 @@ import nl.foutwijzer.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a knowledge base for readers of one language, borrowed where it lacks them. */
-final class Reader {
+public final class Reader {
     private final KnowledgeBase knowledge;
     private final LanguageTag language;
     private final FallbackChain chain;
@@ -33,7 +36,7 @@ final class Reader {
     private final Localizer localizer;
     private final Map<Integer, String> durations = new ConcurrentHashMap<>();
 
-    Reader(KnowledgeBase knowledge, LanguageTag language, MessageCatalog ui) {
+    public Reader(KnowledgeBase knowledge, LanguageTag language, MessageCatalog ui) {
         this.knowledge = knowledge;
         this.language = language;
         this.ui = ui;
@@ -41,34 +44,34 @@ final class Reader {
         this.localizer = new Localizer(language);
     }
 
-    LanguageTag language() {
+    public LanguageTag language() {
         return language;
     }
 
-    FallbackChain chain() {
+    public FallbackChain chain() {
         return chain;
     }
 
-    MessageCatalog ui() {
+    public MessageCatalog ui() {
         return ui;
     }
 
-    Localizer localizer() {
+    public Localizer localizer() {
         return localizer;
     }
 
-    String siteTitle() {
+    public String siteTitle() {
         return chain.find(knowledge.words(), SiteWords::title)
                 .map(Borrowed::value)
                 .orElse("Foutwijzer");
     }
 
-    Optional<String> tagline() {
+    public Optional<String> tagline() {
         return chain.find(knowledge.words(), SiteWords::tagline).map(Borrowed::value);
     }
 
     /** The word for a declared id, or the id itself where nobody gave one. */
-    Label label(String kind, String id) {
+    public Label label(String kind, String id) {
         return new Label(
                 id,
                 chain.find(knowledge.words(), words -> words.label(kind, id))
@@ -76,11 +79,11 @@ final class Reader {
                         .orElse(id));
     }
 
-    String facetLabel(String facet) {
+    private String facetLabel(String facet) {
         return facetWords(facet, SiteWords.FacetWords::label).orElse(facet);
     }
 
-    String facetValue(String facet, String value) {
+    private String facetValue(String facet, String value) {
         return facetWords(facet, f -> Optional.ofNullable(f.values().get(value))).orElse(value);
     }
 
@@ -93,19 +96,19 @@ final class Reader {
                 .map(b -> b.value().text());
     }
 
-    Label severity(CodeSeverity severity) {
+    public Label severity(CodeSeverity severity) {
         return new Label(severity.id(), ui.text("severity-" + severity.id()));
     }
 
-    DateLabel date(LocalDate date) {
+    public DateLabel date(LocalDate date) {
         return new DateLabel(date.toString(), localizer.date(date));
     }
 
-    @Nullable DateLabel date(Optional<LocalDate> date) {
+    public @Nullable DateLabel date(Optional<LocalDate> date) {
         return date.map(this::date).orElse(null);
     }
 
-    @Nullable String minutes(OptionalInt minutes) {
+    public @Nullable String minutes(OptionalInt minutes) {
         return minutes.isPresent()
                 ? durations.computeIfAbsent(
                         minutes.getAsInt(), m -> ui.format("minutes", Map.of("minutes", m)))
@@ -113,14 +116,39 @@ final class Reader {
     }
 
     /** The name of each platform on which a code occurs. */
-    List<String> platforms(ErrorDefinition error) {
+    public List<String> platforms(ErrorDefinition error) {
         Set<String> ids = new LinkedHashSet<>();
         error.occurrences().forEach(o -> o.platform().ifPresent(p -> ids.add(p.id())));
         return ids.stream().map(id -> label("platforms", id).text()).toList();
     }
 
+    /** What is known of an occurrence beyond its words. */
+    public List<OccurrenceSection.Fact> facts(Occurrence occurrence) {
+        List<OccurrenceSection.Fact> facts = new ArrayList<>();
+        occurrence
+                .stage()
+                .map(stage -> List.of(label("stages", stage.id()).text()))
+                .ifPresent(stage -> facts.add(fact("stage", stage)));
+        occurrence.facets().forEach(facet -> facts.add(fact(facet)));
+        if (!occurrence.underlying().isEmpty()) {
+            List<String> codes = occurrence.underlying().stream().map(ErrorCode::value).toList();
+            facts.add(fact("underlying-code", codes));
+        }
+        return facts;
+    }
+
+    private OccurrenceSection.Fact fact(String uiKey, List<String> values) {
+        return new OccurrenceSection.Fact(ui.text(uiKey), values);
+    }
+
+    private OccurrenceSection.Fact fact(FacetValues facet) {
+        String id = facet.facet().id();
+        return new OccurrenceSection.Fact(
+                facetLabel(id), facet.values().stream().map(v -> facetValue(id, v.id())).toList());
+    }
+
     /** A field of an occurrence's words, along the chain. */
-    Optional<Borrowed<SourceText>> find(
+    public Optional<Borrowed<SourceText>> find(
             ErrorDefinition error,
             Occurrence occurrence,
             java.util.function.Function<OccurrenceText, Optional<SourceText>> field) {
@@ -137,13 +165,13 @@ final class Reader {
      * What the product shows: in the reader's language, else word for word as it prints it, else as
      * another language has it.
      */
-    Optional<Words> message(ErrorDefinition error, Occurrence occurrence) {
+    public Optional<Words> message(ErrorDefinition error, Occurrence occurrence) {
         Optional<Borrowed<SourceText>> found = find(error, occurrence, OccurrenceText::message);
         Optional<Words> own = found.filter(b -> !b.foreign()).map(Reader::words);
         return own.or(() -> original(occurrence)).or(() -> found.map(Reader::words));
     }
 
-    Optional<Words> original(Occurrence occurrence) {
+    public Optional<Words> original(Occurrence occurrence) {
         LanguageTag product = knowledge.site().productLanguage();
         return occurrence
                 .original()
@@ -152,7 +180,7 @@ final class Reader {
     }
 
     /** What a code is called: its first message, or else the first sentence of its meaning. */
-    Words title(ErrorDefinition error) {
+    public Words title(ErrorDefinition error) {
         for (Occurrence occurrence : error.occurrences()) {
             Optional<Words> message = message(error, occurrence);
             if (message.isPresent()) {

@@ -171,6 +171,6 @@ class PathologicalMarkdownTest {
         SourceText text = SourceText.of(markdown, new SourceFile("a.md", markdown).spanAt(0));
         assertThat(PlainText.of(text, LinkResolver.NONE)).isNotEmpty();
         assertThat(PlainText.firstSentence(text)).isNotEmpty();
-        assertThat(TerminalText.of(text, 80, new TestLinks().context(1))).isNotEmpty();
+        assertThat(TerminalText.of(text, 80, TestLinks.TITLES, TerminalText.Style.PLAIN)).isNotEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TerminalTextTest {
     private static String terminal(String markdown, int width) {
         SourceText text = SourceText.of(markdown, SourceSpan.startOf("a.md"));
-        return TerminalText.of(text, width, new TestLinks().context(1));
+        return TerminalText.of(text, width, TestLinks.TITLES, TerminalText.Style.PLAIN);
     }
 
     @Test
@@ -78,5 +78,37 @@ class TerminalTextTest {
         String text = words.replaceAll("[^a-z0-9]", " ").replaceAll("\\S{19}(?=\\S)", "$0 ");
         assertThat(terminal("- x " + text, width).lines())
                 .allMatch(line -> line.length() <= Math.max(width, 22));
+    }
+
+    @Test
+    void setsHeadingsOff() {
+        String markdown =
+                "# Eén **kop**\n\n## 二\n\n### Drie\n\nDit is nu een **vet woord** hier.\n";
+        SourceText text = SourceText.of(markdown, SourceSpan.startOf("a.md"));
+        String document = TerminalText.of(text, 20, TestLinks.TITLES, TerminalText.Style.DOCUMENT);
+        assertThat(document)
+                .isEqualTo(
+                        """
+                        Eén kop
+                        =======
+
+                        二
+                        --
+
+                        Drie
+
+                        Dit is nu een vet
+                        woord hier.
+                        """);
+        String bold = TerminalText.of(text, 20, TestLinks.TITLES, TerminalText.Style.BOLD);
+        assertThat(bold)
+                .contains("\u001B[1mEén kop\u001B[22m\n", "een \u001B[1mvet\nwoord\u001B[22m");
+        assertThat(bold.replaceAll("\u001B\\[[0-9]+m", "")).isEqualTo(document);
+    }
+
+    @Test
+    void letsNoTextCommandTheTerminal() {
+        String hostile = "a\u001B[31mb `c\u0007` **d\u000Ee**\n\n    f\u009Bg\n";
+        assertThat(terminal(hostile, 40)).isEqualTo("a[31mb c de\n\n    fg\n");
     }
 }

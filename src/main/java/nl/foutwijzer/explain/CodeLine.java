@@ -1,0 +1,11 @@
+package nl.foutwijzer.explain;
+
+import nl.foutwijzer.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code that has a page, in a list.
+ *
+ * @param note what tells it from the others: its platforms, or why it stands there
+ */
+record CodeLine(String code, Words message, @Nullable String note) {}

@@ -1,0 +1,80 @@
+package nl.foutwijzer.explain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.foutwijzer.page.CodePage;
+import nl.foutwijzer.page.Label;
+import nl.foutwijzer.page.OccurrenceSection;
+import nl.foutwijzer.page.SourceLine;
+import nl.foutwijzer.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a code, for readers of one language.
+ *
+ * @param notice says that words were borrowed from another language; absent where none were
+ * @param replacedBy for a retired code, the one that took its place
+ * @param permalink where the site has an address
+ */
+record Explanation(
+        CodePage.Heading heading,
+        @Nullable String notice,
+        @Nullable String replacedBy,
+        List<Case> cases,
+        List<CodeLine> related,
+        List<SourceLine> sources,
+        CodePage.Changed changed,
+        @Nullable String permalink) {
+
+    /**
+     * What the code means in one case, usually on one platform.
+     *
+     * @param heading the platform's name; absent where a code has one nameless case
+     * @param message what the product shows; absent where it is the code's title already
+     * @param original what the product prints, where that differs from the message
+     */
+    record Case(
+            String id,
+            @Nullable String heading,
+            Label severity,
+            @Nullable Words message,
+            @Nullable Words original,
+            @Nullable Passage meaning,
+            List<OccurrenceSection.Fact> facts,
+            List<Procedure> steps,
+            List<Reason> causes,
+            @Nullable Passage solved,
+            List<Procedure> escalate) {
+
+        /** What to begin with: the steps whatever the cause, then those of the likeliest cause. */
+        List<Procedure> firstSteps(int limit) {
+            Stream<Procedure> likeliest = causes.stream().limit(1).flatMap(c -> c.steps().stream());
+            return Stream.concat(steps.stream(), likeliest)
+                    .filter(Procedure::isFirst)
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    /** One cause with the steps that mend it. */
+    record Reason(String id, @Nullable Passage text, List<Procedure> steps) {}
+
+    /**
+     * One step.
+     *
+     * @param id empty where it is not known
+     * @param body absent where it stands in this case already
+     */
+    record Procedure(
+            String id,
+            Words title,
+            @Nullable Label role,
+            @Nullable String minutes,
+            @Nullable Passage body) {
+
+        /** Whether it stands here for the first time in its case. */
+        boolean isFirst() {
+            return body != null;
+        }
+    }
+}
