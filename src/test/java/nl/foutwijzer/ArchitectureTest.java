@@ -63,7 +63,8 @@ class ArchitectureTest {
     static Stream<Arguments> librariesAndTheirUsers() {
         return Stream.of(
                 Arguments.of("com.ibm.icu..", List.of("i18n")),
-                Arguments.of("tools.jackson..", List.of("content")),
+                Arguments.of("tools.jackson.dataformat..", List.of("content")),
+                Arguments.of("org.snakeyaml..", List.of("content")),
                 Arguments.of("org.commonmark..", List.of("markdown")),
                 Arguments.of("org.jsoup..", List.of("markdown", "explain")),
                 Arguments.of("freemarker..", List.of("render")),
