@@ -53,7 +53,7 @@ public final class SitePlanner {
         SiteView view =
                 new SiteView(knowledge, site.catalogs(), site.articles(), names(assets), edition);
         this.fingerprints =
-                new PageFingerprints(view, Generator.VERSION + " " + site.theme().digest());
+                new PageFingerprints(view, Generator.BUILD + " " + site.theme().digest());
         this.codes = new CodePageComposer(view);
         this.lists = new ListComposer(view);
         this.articles = new PageComposer(view);

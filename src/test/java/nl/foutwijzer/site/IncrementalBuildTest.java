@@ -38,7 +38,7 @@ class IncrementalBuildTest {
         Folders.delete(folder);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void equalsACleanBuildAfterAnyEdits(@ForAll("edits") List<Edit> edits) throws Exception {
         Set<Edit> done = EnumSet.noneOf(Edit.class);
         build(done);
