@@ -51,13 +51,16 @@ class ArchitectureTest {
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter()
-                    .importUrl(
-                            Main.class.getProtectionDomain().getCodeSource().getLocation());
+                    .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
     static Stream<Arguments> packagesAndThoseBelow() {
         return ORDER.stream()
                 .limit(ORDER.size() - 1)
-                .map(name -> Arguments.of(name, ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size())));
+                .map(
+                        name ->
+                                Arguments.of(
+                                        name,
+                                        ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size())));
     }
 
     static Stream<Arguments> librariesAndTheirUsers() {
@@ -123,7 +126,9 @@ class ArchitectureTest {
 
     @Test
     void leavesNothingToTheMachinesLocaleCharsetZoneOrClock() {
-        noClasses().should().accessTargetWhere(describe("depends on the machine", this::depends))
+        noClasses()
+                .should()
+                .accessTargetWhere(describe("depends on the machine", this::depends))
                 .check(PROGRAM);
     }
 

@@ -106,6 +106,8 @@ final class MachineDependence {
                 .map(Class::getName)
                 .collect(
                         Collectors.joining(
-                                ", ", member.getDeclaringClass().getName() + "." + name + "(", ")"));
+                                ", ",
+                                member.getDeclaringClass().getName() + "." + name + "(",
+                                ")"));
     }
 }

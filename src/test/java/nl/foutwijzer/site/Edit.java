@@ -68,6 +68,7 @@ enum Edit {
     private static final String ABOUT =
             "<#macro sources list ui></#macro>\n<#macro changed frame dates></#macro>\n";
 
+    @SuppressWarnings("ImmutableEnumChecker") // an action keeps nothing
     private final Consumer<Draft> action;
 
     Edit(Consumer<Draft> action) {

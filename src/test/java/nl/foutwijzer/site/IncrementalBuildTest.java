@@ -69,8 +69,7 @@ class IncrementalBuildTest {
         Draft draft = Draft.of(BASIC);
         edits.forEach(edit -> edit.apply(draft));
         draft.write(folder);
-        WholeSite site =
-                WholeSite.read(folder.resolve("content"), folder.resolve("templates"), 2);
+        WholeSite site = WholeSite.read(folder.resolve("content"), folder.resolve("templates"), 2);
         PublishResult result =
                 new Publisher(folder.resolve("site"), PublishOptions.of(2)).publish(site.plan());
         SiteBytes.assertSame(site.files(), Folders.read(folder.resolve("site")));
