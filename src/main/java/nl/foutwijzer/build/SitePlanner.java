@@ -53,7 +53,7 @@ public final class SitePlanner {
         SiteView view =
                 new SiteView(knowledge, site.catalogs(), site.articles(), names(assets), edition);
         this.fingerprints =
-                new PageFingerprints(view, Generator.VERSION + " " + site.theme().digest());
+                new PageFingerprints(view, Generator.BUILD + " " + site.theme().digest());
         this.codes = new CodePageComposer(view);
         this.lists = new ListComposer(view);
         this.articles = new PageComposer(view);
@@ -139,7 +139,7 @@ public final class SitePlanner {
     }
 
     private void addStep(Step step, LanguageTag language, Outputs outputs) {
-        if (!step.texts().isEmpty()) {
+        if (articles.hasWords(step.texts(), language)) {
             outputs.add(
                     page(
                             Router.step(language, step.id()),
@@ -149,7 +149,7 @@ public final class SitePlanner {
     }
 
     private void addPage(Page page, LanguageTag language, Outputs outputs) {
-        if (!page.texts().isEmpty() && !page.id().equals(Page.HOME)) {
+        if (articles.hasWords(page.texts(), language) && !page.id().equals(Page.HOME)) {
             outputs.add(
                     page(
                             Router.page(language, page.id()),

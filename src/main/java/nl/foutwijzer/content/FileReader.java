@@ -26,7 +26,11 @@ final class FileReader {
         this.diagnostics = diagnostics;
     }
 
-    /** A file's text; nothing where it cannot be had, which is then reported. */
+    /**
+     * A file's text; nothing where it cannot be had, which is then reported.
+     *
+     * @param digest gets the file's path, which may say what code or language it is of, and bytes
+     */
     Optional<SourceFile> read(ContentFile file, Digest digest) {
         try {
             if (Files.size(file.file()) > MAX_BYTES) {
@@ -38,7 +42,7 @@ final class FileReader {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file.file());
-            digest.add(bytes);
+            digest.add(file.path()).add(bytes);
             return decode(file, bytes);
         } catch (IOException e) {
             diagnostics.add(

@@ -1,6 +1,7 @@
 package nl.foutwijzer.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.i18n.Borrowed;
 import nl.foutwijzer.model.ArticleText;
@@ -20,6 +21,11 @@ public final class PageComposer {
     public PageComposer(SiteView view) {
         this.view = view;
         this.frames = new FrameComposer(view);
+    }
+
+    /** Whether an article has words that readers of a language get, be they borrowed. */
+    public boolean hasWords(Map<LanguageTag, ArticleText> texts, LanguageTag language) {
+        return view.reader(language).chain().find(texts, Optional::of).isPresent();
     }
 
     /** A step on its own; nothing where it has no words in any language of the chain. */

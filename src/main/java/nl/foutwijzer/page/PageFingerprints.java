@@ -1,7 +1,9 @@
 package nl.foutwijzer.page;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.foutwijzer.model.ArticleText;
 import nl.foutwijzer.model.Cause;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
@@ -64,8 +66,8 @@ public final class PageFingerprints {
 
     /** A step on its own. */
     public String step(Step step, LanguageTag language) {
-        Digest digest = start("step", language);
-        add(digest, view.reader(language), step);
+        Digest digest = start("step", language).add(step.digest());
+        add(digest, step.texts(), language);
         view.usersOf(step.id()).forEach(e -> digest.add(e.digest()));
         return digest.hex();
     }
@@ -73,11 +75,7 @@ public final class PageFingerprints {
     /** Another page. */
     public String page(Page page, LanguageTag language) {
         Digest digest = start("page", language).add(page.digest());
-        view.reader(language)
-                .chain()
-                .find(page.texts(), Optional::of)
-                .map(t -> view.articles().standalone(t.value().body(), language))
-                .ifPresent(article -> digest.add(article.html().html()));
+        add(digest, page.texts(), language);
         return digest.hex();
     }
 
@@ -127,6 +125,14 @@ public final class PageFingerprints {
     private void add(Digest digest, Reader reader, Optional<SourceText> prose) {
         prose.ifPresent(
                 p -> digest.add(view.articles().embedded(p, reader.language()).html().html()));
+    }
+
+    private void add(Digest digest, Map<LanguageTag, ArticleText> texts, LanguageTag language) {
+        view.reader(language)
+                .chain()
+                .find(texts, Optional::of)
+                .map(t -> view.articles().standalone(t.value().body(), language))
+                .ifPresent(article -> digest.add(article.html().html()));
     }
 
     private void add(Digest digest, Reader reader, Step step) {

@@ -1,0 +1,93 @@
+package nl.foutwijzer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/**
+ * A reader's visit to the site. Whatever the browser complains about meanwhile, and any request to
+ * anywhere else, fails it when it ends.
+ */
+final class Visit implements AutoCloseable {
+    /** What Chromium says of each answer that is 404. */
+    private static final String NOT_FOUND =
+            "Failed to load resource: the server responded with a status of 404 (Not Found)";
+
+    private final BrowserContext context;
+    private final String address;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private boolean expectsNotFound;
+
+    Visit(BrowserContext context, String address) {
+        this.context = context;
+        this.address = address;
+        context.setDefaultTimeout(20_000);
+        context.onConsoleMessage(this::hear);
+        context.onWebError(error -> complaints.add("uncaught: " + error.error()));
+        context.onRequest(this::check);
+        context.onRequestFailed(this::failed);
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a file of the site, perhaps with an anchor. */
+    Page open(String path) {
+        page.navigate(address + path);
+        return page;
+    }
+
+    /** Opens an address where there is no file. */
+    Page openMissing(String path) {
+        expectsNotFound = true;
+        return open(path);
+    }
+
+    /** From now on pages come without their script, so that a chooser stays where it is. */
+    void withoutSiteScript() {
+        page.route(
+                Pattern.compile("assets/site\\.[0-9a-f]+\\.js$"),
+                route -> route.fulfill(new Route.FulfillOptions().setBody("")));
+    }
+
+    /** Waits until the reader is at a file of the site. */
+    void awaitArrival(String path) {
+        page.waitForURL(address + path);
+    }
+
+    private void hear(ConsoleMessage message) {
+        boolean bad = message.type().equals("error") || message.type().equals("warning");
+        if (bad && !(expectsNotFound && message.text().equals(NOT_FOUND))) {
+            complaints.add(message.type() + ": " + message.text() + " at " + message.location());
+        }
+    }
+
+    private void check(Request request) {
+        if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+            complaints.add("foreign request: " + request.url());
+        }
+    }
+
+    /** A page that leads on at once gives up what it was loading. */
+    private void failed(Request request) {
+        if (!"net::ERR_ABORTED".equals(request.failure())) {
+            complaints.add("failed request: " + request.url() + " " + request.failure());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.foutwijzer.site;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the pages of a site lead to and load, within the site. */
+final class SiteLinks {
+    private static final URI ROOT = URI.create("http://site.invalid/");
+
+    private final Set<String> files;
+    private final Map<String, Document> pages;
+    private int followed;
+
+    SiteLinks(Set<String> files, Map<String, Document> pages) {
+        this.files = files;
+        this.pages = pages;
+    }
+
+    /** How many links within the site were looked at. */
+    int followed() {
+        return followed;
+    }
+
+    /** The links of a page that lead to no file, or to a part that its target does not have. */
+    List<String> broken(String path) {
+        List<String> broken = new ArrayList<>();
+        for (URI target : internal(path).toList()) {
+            followed++;
+            String file = file(target);
+            if (!files.contains(file) || !hasAnchor(file, target.getFragment())) {
+                broken.add(path + " -> " + target);
+            }
+        }
+        return broken;
+    }
+
+    Set<String> reachableFrom(String start) {
+        Set<String> seen = new TreeSet<>(Set.of(start));
+        Deque<String> next = new ArrayDeque<>(seen);
+        while (!next.isEmpty()) {
+            internal(next.remove())
+                    .map(SiteLinks::file)
+                    .filter(f -> pages.containsKey(f) && seen.add(f))
+                    .forEach(next::add);
+        }
+        return seen;
+    }
+
+    private Stream<URI> internal(String path) {
+        URI base = ROOT.resolve(path);
+        return addresses(pages.get(path))
+                .map(base::resolve)
+                .filter(uri -> ROOT.getHost().equals(uri.getHost()));
+    }
+
+    private static Stream<String> addresses(Document page) {
+        return page.select("[href], [src]").stream().map(SiteLinks::address);
+    }
+
+    private static String address(Element element) {
+        return element.hasAttr("href") ? element.attr("href") : element.attr("src");
+    }
+
+    private static String file(URI target) {
+        return target.getPath().substring(1);
+    }
+
+    private boolean hasAnchor(String file, String anchor) {
+        return anchor == null
+                || (pages.containsKey(file) && pages.get(file).getElementById(anchor) != null);
+    }
+}
