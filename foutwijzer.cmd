@@ -16,4 +16,4 @@ if errorlevel 1 (
     call mvn -B -q -f "%HERE%pom.xml" package -Dmaven.test.skip=true 1>&2 || exit /b 3
 )
 
-"%JAVA%" %FOUTWIJZER_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %FOUTWIJZER_JAVA_OPTIONS% -jar "%JAR%" %*
