@@ -50,13 +50,17 @@ public final class ContentReader {
     public Content readAll() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         ContentTree tree = ContentTree.walk(root, diagnostics);
-        return read(ContentLayout.of(tree.files(), diagnostics), diagnostics);
+        return read(true, ContentLayout.of(tree.files(), diagnostics), diagnostics);
     }
 
-    /** Reads what some files hold, as if there were no others. */
-    Content read(ContentLayout layout, Diagnostics diagnostics) {
+    /**
+     * Reads what some files hold.
+     *
+     * @param whole whether there are no others
+     */
+    Content read(boolean whole, ContentLayout layout, Diagnostics diagnostics) {
         Optional<Site> site = readSite(layout, diagnostics);
-        return new Content(site.map(s -> read(s, layout, diagnostics)), diagnostics);
+        return new Content(site.map(s -> read(whole, s, layout, diagnostics)), diagnostics);
     }
 
     private Optional<Site> readSite(ContentLayout layout, Diagnostics diagnostics) {
@@ -74,7 +78,8 @@ public final class ContentReader {
                 .flatMap(file -> new SiteReader(diagnostics).read(file, digest.hex()));
     }
 
-    private KnowledgeBase read(Site site, ContentLayout layout, Diagnostics diagnostics) {
+    private KnowledgeBase read(
+            boolean whole, Site site, ContentLayout layout, Diagnostics diagnostics) {
         PartReader parts = new PartReader(site, jobs, cache, diagnostics);
         var errors = parts.folders(layout.errors(), FolderReader::readError);
         var steps = parts.folders(layout.steps(), FolderReader::readStep);
@@ -83,6 +88,7 @@ public final class ContentReader {
         var statics = parts.files(layout.statics(), MediaReader::readStatic);
         parts.forgetOthers();
         return new KnowledgeBase(
+                whole,
                 site,
                 readWords(site, layout, diagnostics),
                 errors.stream().sorted(site.errorOrder()).toList(),

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.source.Digest;
 import nl.foutwijzer.source.SourceFile;
@@ -13,6 +15,7 @@ import nl.foutwijzer.source.SourceFile;
 /** The Markdown files that others include, read when they are named. */
 public final class IncludedFiles {
     private final ContentRoot root;
+    private final Map<String, Optional<FileStamp>> asked = new ConcurrentHashMap<>();
 
     public IncludedFiles(ContentRoot root) {
         this.root = root;
@@ -23,6 +26,7 @@ public final class IncludedFiles {
      * inside.
      */
     public Optional<SourceFile> read(String path) {
+        asked.computeIfAbsent(path, p -> stamp(p).filter(FileStamp::isSettled));
         try {
             Path file = root.folder().resolve(path);
             if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root.folder())) {
@@ -31,6 +35,22 @@ public final class IncludedFiles {
             FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
             ContentFile found = new ContentFile(path, root.shown(path), file, stamp);
             return new FileReader(new Diagnostics()).read(found, new Digest());
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether all that was asked for is still as it was, or still is not there. */
+    public boolean areUnchanged() {
+        return asked.entrySet().stream()
+                .allMatch(file -> file.getValue().equals(stamp(file.getKey())));
+    }
+
+    private Optional<FileStamp> stamp(String path) {
+        try {
+            Path file = root.folder().resolve(path);
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(FileStamp.of(attributes));
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
