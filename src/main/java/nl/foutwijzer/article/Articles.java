@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.foutwijzer.content.IncludedFiles;
 import nl.foutwijzer.i18n.FallbackChain;
 import nl.foutwijzer.i18n.MessageCatalog;
@@ -60,6 +61,7 @@ public final class Articles {
     private final LinkTargets targets;
     private final IncludedFiles files;
     private final Map<Key, Article> rendered = new ConcurrentHashMap<>();
+    private final Map<Key, Article> earlier;
     private final Map<Key, String> digests = new ConcurrentHashMap<>();
 
     public Articles(
@@ -78,12 +80,37 @@ public final class Articles {
             Map<LanguageTag, MessageCatalog> catalogs,
             IncludedFiles files,
             Predicate<String> unread) {
+        this(knowledge, catalogs, files, new LinkTargets(knowledge, unread), Map.of());
+    }
+
+    private Articles(
+            KnowledgeBase knowledge,
+            Map<LanguageTag, MessageCatalog> catalogs,
+            IncludedFiles files,
+            LinkTargets targets,
+            Map<Key, Article> earlier) {
         this.knowledge = knowledge;
         this.catalogs = catalogs;
         this.files = files;
-        this.targets = new LinkTargets(knowledge, unread);
+        this.targets = targets;
+        this.earlier = earlier;
         Set<String> schemes = new HashSet<>(knowledge.site().addresses().urlSchemes());
         this.renderer = new MarkdownRenderer(schemes);
+    }
+
+    /**
+     * The same articles, not rendered again where an earlier reading of the site has done so: as
+     * long as every link leads to the same place, an article depends on its own text alone.
+     */
+    public Articles after(Articles before) {
+        boolean alike =
+                knowledge.site().digest().equals(before.knowledge.site().digest())
+                        && alertTitles().equals(before.alertTitles())
+                        && targets.leadAs(before.targets)
+                        && before.files.areUnchanged();
+        return alike
+                ? new Articles(knowledge, catalogs, before.files, targets, before.rendered)
+                : this;
     }
 
     /** A text on the page of a code, for readers of a language, whatever its own language. */
@@ -124,7 +151,8 @@ public final class Articles {
         if (known != null) {
             return known;
         }
-        Article article = renderer.render(text, context(page, place));
+        Article kept = earlier.get(key);
+        Article article = kept != null ? kept : renderer.render(text, context(page, place));
         rendered.put(key, article);
         return article;
     }
@@ -135,6 +163,11 @@ public final class Articles {
         int level = place == Place.EMBEDDED ? EMBEDDED_LEVEL : STANDALONE_LEVEL;
         return new ArticleContext(
                 new ContentLinks(targets, files, chain, from), alertTitles(page), level);
+    }
+
+    private Map<LanguageTag, AlertTitles> alertTitles() {
+        return catalogs.keySet().stream()
+                .collect(Collectors.toMap(language -> language, this::alertTitles));
     }
 
     private AlertTitles alertTitles(LanguageTag page) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.foutwijzer.model.CodeSlug;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
@@ -90,6 +91,18 @@ final class LinkTargets {
 
     Set<String> names() {
         return new TreeSet<>(folders.keySet());
+    }
+
+    /** Whether every path leads to the same place as among others. */
+    boolean leadAs(LinkTargets others) {
+        return slugs().equals(others.slugs())
+                && folders.keySet().equals(others.folders.keySet())
+                && knowledge.media().equals(others.knowledge.media());
+    }
+
+    private Map<String, String> slugs() {
+        return knowledge.errors().stream()
+                .collect(Collectors.toMap(ErrorDefinition::folder, ErrorDefinition::slug));
     }
 
     private void add(String folder, String id, Function<LanguageTag, OutputPath> route) {

@@ -83,6 +83,12 @@ public record LoadedSite(
         return new LoadedSite(knowledge, catalogs, articles, theme, diagnostics);
     }
 
+    /** The same site, which takes from an earlier reading whatever has not changed since. */
+    public LoadedSite after(LoadedSite earlier) {
+        return new LoadedSite(
+                knowledge, catalogs, articles.after(earlier.articles), theme, diagnostics);
+    }
+
     /** Runs all checks; what they find joins the diagnostics. */
     public void check(Jobs jobs) {
         Checks.run(knowledge, articles, jobs, diagnostics);

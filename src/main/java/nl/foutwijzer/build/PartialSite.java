@@ -2,11 +2,11 @@ package nl.foutwijzer.build;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.foutwijzer.content.Content;
@@ -32,12 +32,13 @@ public final class PartialSite {
     private static final Pattern CODE = Pattern.compile("([^/]+/)?code/([a-z0-9-]+)\\.html");
     private static final Pattern STEP = Pattern.compile("[^/]+/(steps/[^/]+)\\.html");
     private static final Pattern FILE = Pattern.compile("(media/.+)");
-    private static final Pattern OTHER = Pattern.compile("(assets|schema|[^/]+/pages)/[^/]+");
+    private static final Pattern OTHER =
+            Pattern.compile("(assets|schema|[^/]+/pages)/[^/]+|(index|404)\\.html");
 
     private final LoadedSite.Place place;
     private final Jobs jobs;
     private final PartialReader reader;
-    private final Map<String, SitePlan> plans = new HashMap<>();
+    private final Map<String, SitePlan> plans = new ConcurrentHashMap<>();
 
     /**
      * @param jobs that no long work keeps busy
@@ -53,7 +54,7 @@ public final class PartialSite {
      *
      * @return nothing where only the whole site can tell what stands at the path
      */
-    public synchronized Optional<Output> find(OutputPath path) throws IOException {
+    public Optional<Output> find(OutputPath path) throws IOException {
         Optional<String> subject = subject(path.value());
         if (subject.isEmpty()) {
             return Optional.empty();

@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LoadedSite.Place place = options.place();
         try (Jobs jobs = options.jobs();
-                Jobs early = new Jobs(1);
+                Jobs early = new Jobs(2);
                 PreviewServer server = bind()) {
             String address = "http://" + shownHost() + ":" + server.port() + "/";
             Log log = new Log(spec.commandLine().getErr());

@@ -52,17 +52,18 @@ public final class ContentReader {
         SoundFiles files = new SoundFiles(diagnostics);
         ContentTree tree = ContentTree.walk(root, diagnostics);
         tree.refused().forEach(files::addBroken);
-        return read(ContentLayout.of(tree.files(), diagnostics), files, diagnostics);
+        return read(true, ContentLayout.of(tree.files(), diagnostics), files, diagnostics);
     }
 
-    /** Reads what some files hold, as if there were no others. */
-    Content read(ContentLayout layout, Diagnostics diagnostics) {
-        return read(layout, new SoundFiles(diagnostics), diagnostics);
+    /** Reads what some files hold, of which there are others too. */
+    Content readPart(ContentLayout layout, Diagnostics diagnostics) {
+        return read(false, layout, new SoundFiles(diagnostics), diagnostics);
     }
 
-    private Content read(ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
+    private Content read(
+            boolean whole, ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
         Optional<Site> site = readSite(layout, files, diagnostics);
-        return new Content(site.map(s -> read(s, layout, files, diagnostics)), diagnostics);
+        return new Content(site.map(s -> read(whole, s, layout, files, diagnostics)), diagnostics);
     }
 
     private Optional<Site> readSite(
@@ -83,7 +84,11 @@ public final class ContentReader {
     }
 
     private KnowledgeBase read(
-            Site site, ContentLayout layout, SoundFiles files, Diagnostics diagnostics) {
+            boolean whole,
+            Site site,
+            ContentLayout layout,
+            SoundFiles files,
+            Diagnostics diagnostics) {
         layout.undefined().forEach(files::addBroken);
         PartReader parts = new PartReader(site, jobs, cache, diagnostics);
         var errors = parts.folders(layout.errors(), FolderReader::readError);
@@ -94,6 +99,7 @@ public final class ContentReader {
         parts.forgetOthers();
         parts.broken().forEach(files::addBroken);
         return new KnowledgeBase(
+                whole,
                 site,
                 readWords(site, layout, files, diagnostics),
                 errors.stream().sorted(site.errorOrder()).toList(),

@@ -50,7 +50,7 @@ public final class PartialReader {
         List<ContentFile> files = new ArrayList<>(ContentTree.only(root, wanted));
         files.addAll(picturesNamedIn(files));
         Diagnostics diagnostics = new Diagnostics();
-        return reader.read(ContentLayout.of(files, diagnostics), diagnostics);
+        return reader.readPart(ContentLayout.of(files, diagnostics), diagnostics);
     }
 
     private List<ContentFile> picturesNamedIn(List<ContentFile> files) throws IOException {

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All content, read and sound enough to stand on.
+ * All content, read and sound enough to stand on; or that part of it which a few pages need.
  *
+ * @param whole whether it is all, so that one code is known to follow another
  * @param errors in the order of lists: by notation as the site declares them, then by code
  * @param steps by id
  * @param pages by id
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param broken the files, below the content root, that are there but were not read in whole
  */
 public record KnowledgeBase(
+        boolean whole,
         Site site,
         Map<LanguageTag, SiteWords> words,
         List<ErrorDefinition> errors,
@@ -27,6 +29,14 @@ public record KnowledgeBase(
     /** The same, standing at another address. */
     public KnowledgeBase withBaseUrl(String baseUrl) {
         return new KnowledgeBase(
-                site.withBaseUrl(baseUrl), words, errors, steps, pages, media, statics, broken);
+                whole,
+                site.withBaseUrl(baseUrl),
+                words,
+                errors,
+                steps,
+                pages,
+                media,
+                statics,
+                broken);
     }
 }

@@ -132,7 +132,9 @@ public final class SiteView {
 
     private Optional<ErrorDefinition> at(int position) {
         boolean inside = position >= 0 && position < knowledge.errors().size();
-        return inside ? Optional.of(knowledge.errors().get(position)) : Optional.empty();
+        return inside && knowledge.whole()
+                ? Optional.of(knowledge.errors().get(position))
+                : Optional.empty();
     }
 
     private static List<ErrorDefinition> joined(List<ErrorDefinition> a, List<ErrorDefinition> b) {

@@ -31,9 +31,10 @@ final class Pages {
         Optional<OutputPath> path = RequestPath.of(rawPath);
         State state = preview.state();
         if (!state.loaded()) {
-            Optional<Output> early = path.flatMap(this::early);
+            State before = state;
+            Optional<Reply> early = path.flatMap(p -> early(p, before));
             if (early.isPresent()) {
-                return make(early.get(), Reply.OK, state);
+                return early.get();
             }
             state = preview.loaded();
         }
@@ -55,9 +56,10 @@ final class Pages {
                 : notFound(plan, state);
     }
 
-    private Optional<Output> early(OutputPath path) {
+    /** A reply that need not wait for the whole site. */
+    Optional<Reply> early(OutputPath path, State state) {
         try {
-            return preview.early(path);
+            return preview.early(path, output -> make(output, Reply.OK, state));
         } catch (IOException e) {
             return Optional.empty(); // whatever is wrong, reading the whole site will tell
         }

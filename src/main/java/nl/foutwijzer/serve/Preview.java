@@ -10,7 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.foutwijzer.diagnostic.Diagnostic;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.plan.Output;
@@ -19,12 +24,17 @@ import nl.foutwijzer.source.SourceSpan;
 
 /** The site as it is shown now. For all threads. */
 final class Preview {
+    private static final int LONGEST_PASS_SECONDS = 3;
+
     private final SiteSource source;
     private final PreviewLog log;
     private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch loaded = new CountDownLatch(1);
     private final Set<Diagnostic> unmade = ConcurrentHashMap.newKeySet();
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+    private final Lock earlyWork = gate.readLock();
+    private final Lock reading = gate.writeLock();
     private volatile State state = State.loading(version(0));
     private int loads;
 
@@ -43,9 +53,24 @@ final class Preview {
         return state;
     }
 
-    /** An output that can be had before the whole site was read. */
-    Optional<Output> early(OutputPath path) throws IOException {
-        return source.early(path);
+    /**
+     * A reply from an output that can be had before the whole site was read; nothing where there is
+     * none.
+     */
+    Optional<Reply> early(OutputPath path, Function<Output, Reply> make) throws IOException {
+        earlyWork.lock();
+        try {
+            return source.early(path).map(make);
+        } finally {
+            earlyWork.unlock();
+        }
+    }
+
+    /** Waits, but not for long, until no early reply is in the making: reading takes all hands. */
+    void letEarlyRepliesPass() throws InterruptedException {
+        if (reading.tryLock(LONGEST_PASS_SECONDS, TimeUnit.SECONDS)) {
+            reading.unlock();
+        }
     }
 
     /** Whoever listens hears every state that comes, on the thread that read it. */

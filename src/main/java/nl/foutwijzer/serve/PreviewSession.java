@@ -3,6 +3,7 @@ package nl.foutwijzer.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.foutwijzer.route.Router;
 
 /** A preview that runs: it answers at once, reads the site, and reads it again when it changes. */
 public final class PreviewSession implements AutoCloseable {
@@ -29,15 +30,30 @@ public final class PreviewSession implements AutoCloseable {
         Preview preview = new Preview(source, log);
         PreviewAssets assets = new PreviewAssets();
         EventStream events = new EventStream(preview);
-        server.start(new Pages(preview, assets), assets, events);
-        Thread watcher = new Thread(() -> watch(preview, watched), "preview-watch");
+        Pages pages = new Pages(preview, assets);
+        server.start(pages, assets, events);
+        Thread watcher = new Thread(() -> run(preview, pages, watched), "preview-watch");
         watcher.setDaemon(true);
         watcher.start();
         return new PreviewSession(server, events, watcher);
     }
 
+    /**
+     * The page that every site has comes first: what any page needs beside its own files is then
+     * there for the one that is asked for.
+     */
+    private static void run(Preview preview, Pages pages, Watched watched) {
+        try {
+            pages.early(Router.notFound(), preview.state());
+            preview.letEarlyRepliesPass();
+            watch(preview, watched);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the preview ends
+        }
+    }
+
     /** Watches before it reads, so that no change goes unseen in between. */
-    private static void watch(Preview preview, Watched watched) {
+    private static void watch(Preview preview, Watched watched) throws InterruptedException {
         boolean poll = watched.poll();
         while (true) {
             try (Watch watch = Watch.of(watched.folders(), poll)) {
@@ -47,8 +63,6 @@ public final class PreviewSession implements AutoCloseable {
                 }
             } catch (IOException e) {
                 poll = true; // there are more folders now than the system can watch
-            } catch (InterruptedException e) {
-                return;
             }
         }
     }

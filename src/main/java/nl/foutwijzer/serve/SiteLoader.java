@@ -22,6 +22,7 @@ public final class SiteLoader implements SiteSource {
     private final Jobs jobs;
     private final ContentCache cache = new ContentCache();
     private final PartialSite partial;
+    private Optional<LoadedSite> last = Optional.empty();
 
     /**
      * @param early works on what cannot wait until {@code jobs} has read the whole site
@@ -36,8 +37,10 @@ public final class SiteLoader implements SiteSource {
     public Loaded load() throws IOException {
         Content content = new ContentReader(place.content(), jobs, cache).readAll();
         LoadedSite.Reading reading = LoadedSite.of(content, place);
-        reading.site().ifPresent(site -> site.check(jobs));
-        Optional<SitePlan> plan = reading.site().map(s -> plan(s, reading.diagnostics()));
+        Optional<LoadedSite> site = reading.site().map(s -> last.map(s::after).orElse(s));
+        site.ifPresent(s -> s.check(jobs));
+        Optional<SitePlan> plan = site.map(s -> plan(s, reading.diagnostics()));
+        last = site.or(() -> last);
         return new Loaded(plan, reading.diagnostics().sorted());
     }
 
