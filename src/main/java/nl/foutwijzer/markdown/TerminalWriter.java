@@ -48,7 +48,7 @@ final class TerminalWriter extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         lines.gap();
-        int widest = lines.paragraph(Bold.of(words(heading)));
+        int widest = lines.paragraph(Bold.ON + words(heading) + Bold.OFF);
         if (style != TerminalText.Style.PLAIN && heading.getLevel() <= 2) {
             lines.line((heading.getLevel() == 1 ? "=" : "-").repeat(widest));
         }
@@ -183,7 +183,9 @@ final class TerminalWriter extends AbstractVisitor {
             return;
         }
         if (node instanceof StrongEmphasis) {
-            out.append(Bold.of(words(node)));
+            out.append(Bold.ON);
+            Tree.children(node).forEach(child -> append(child, out));
+            out.append(Bold.OFF);
             return;
         }
         out.append(Bold.withoutControls(Tree.words(node)));
