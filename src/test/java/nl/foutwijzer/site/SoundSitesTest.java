@@ -3,7 +3,9 @@ package nl.foutwijzer.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,62 +16,100 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the knowledge base that ships becomes, each page of it. */
-class ShippedSiteTest {
-    private static WholeSite site;
-    private static SortedMap<String, byte[]> files;
-    private static final Map<String, Document> PAGES = new TreeMap<>();
+/** Every page of the shipped knowledge base and of the golden sites. */
+class SoundSitesTest {
+    private static final String GOLDEN = "src/test/resources/sites/golden/";
+
+    /** Content folders, and where each site says that it stands. */
+    private static final Map<String, String> SITES =
+            Map.of(
+                    "content", "https://site.invalid/",
+                    GOLDEN + "basic/content", "https://kb.example/sub/",
+                    GOLDEN + "no-platforms/content", "https://site.invalid/",
+                    GOLDEN + "rtl/content", "https://site.invalid/");
+
+    private static final Map<String, SortedMap<String, byte[]>> FILES = new TreeMap<>();
+    private static final Map<String, Map<String, Document>> PAGES = new TreeMap<>();
+
+    static List<String> sites() {
+        return SITES.keySet().stream().sorted().toList();
+    }
 
     @BeforeAll
     static void build() throws IOException {
-        site = WholeSite.shipped();
-        files = site.files();
+        for (String site : sites()) {
+            SortedMap<String, byte[]> files = WholeSite.read(Path.of(site)).files();
+            FILES.put(site, files);
+            PAGES.put(site, parsed(files));
+        }
+    }
+
+    private static Map<String, Document> parsed(SortedMap<String, byte[]> files) {
+        Map<String, Document> pages = new TreeMap<>();
         files.forEach(
                 (path, bytes) -> {
                     if (path.endsWith(".html")) {
-                        PAGES.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+                        pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
                     }
                 });
+        return pages;
     }
 
     @Test
-    void hasNothingToReport() {
-        assertThat(site.diagnostics().sorted()).extracting(Diagnostic::toString).isEmpty();
+    void theShippedOneHasNothingToReport() throws IOException {
+        assertThat(WholeSite.shipped().diagnostics().sorted())
+                .extracting(Diagnostic::toString)
+                .isEmpty();
     }
 
     @Test
     void isValidHtml() throws Exception {
-        Map<String, byte[]> pages = new TreeMap<>(files);
-        pages.keySet().retainAll(PAGES.keySet());
-        assertThat(pages).hasSizeGreaterThan(100);
+        Map<String, byte[]> pages = new TreeMap<>();
+        FILES.forEach(
+                (site, files) ->
+                        PAGES.get(site)
+                                .keySet()
+                                .forEach(path -> pages.put(site + "/" + path, files.get(path))));
+        assertThat(pages).hasSizeGreaterThan(150);
         assertThat(NuChecker.check(pages)).isEmpty();
     }
 
-    @Test
-    void repeatsNoId() {
-        PAGES.forEach(
-                (path, page) ->
-                        assertThat(page.select("[id]").eachAttr("id"))
-                                .as(path)
-                                .doesNotHaveDuplicates());
+    @ParameterizedTest
+    @MethodSource("sites")
+    void repeatsNoIdInAPage(String site) {
+        PAGES.get(site)
+                .forEach(
+                        (path, page) ->
+                                assertThat(page.select("[id]").eachAttr("id"))
+                                        .as(path)
+                                        .doesNotHaveDuplicates());
     }
 
-    @Test
-    void leadsNowhereThatIsNotThere() {
-        SiteLinks links = new SiteLinks(files.keySet(), PAGES);
+    @ParameterizedTest
+    @MethodSource("sites")
+    void leadsNowhereThatIsNotThere(String site) {
+        SiteLinks links = links(site);
         List<String> broken = new ArrayList<>();
-        PAGES.keySet().forEach(path -> broken.addAll(links.broken(path)));
+        PAGES.get(site).keySet().forEach(path -> broken.addAll(links.broken(path)));
         assertThat(broken).isEmpty();
-        assertThat(links.followed()).isGreaterThan(1000);
+        assertThat(links.followed()).isGreaterThan(10 * PAGES.get(site).size());
     }
 
-    @Test
-    void leadsToEveryPageFromTheChooser() {
-        assertThat(new SiteLinks(files.keySet(), PAGES).reachableFrom("index.html"))
+    @ParameterizedTest
+    @MethodSource("sites")
+    void leadsToEveryPageFromTheChooser(String site) {
+        assertThat(links(site).reachableFrom("index.html"))
                 .containsAll(
-                        PAGES.keySet().stream()
+                        PAGES.get(site).keySet().stream()
                                 .filter(p -> !p.startsWith("code/") && !p.equals("404.html"))
                                 .toList());
+    }
+
+    private static SiteLinks links(String site) {
+        URI base = URI.create(SITES.get(site));
+        return new SiteLinks(base, FILES.get(site).keySet(), PAGES.get(site));
     }
 }
