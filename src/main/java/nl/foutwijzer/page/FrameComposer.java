@@ -166,7 +166,9 @@ final class FrameComposer {
                 .feedbackUrl()
                 .map(
                         pattern ->
-                                pattern.replace(" ", "%20") // an author writes a subject as it reads
+                                pattern.replace(
+                                                " ",
+                                                "%20") // an author writes a subject as it reads
                                         .replace("{code}", encoded(self.subject()))
                                         .replace("{language}", encoded(self.language().value()))
                                         .replace("{edition}", view.edition().toString()))

@@ -26,10 +26,14 @@ class SoundSitesTest {
     /** Content folders, and where each site says that it stands. */
     private static final Map<String, String> SITES =
             Map.of(
-                    "content", "https://site.invalid/",
-                    GOLDEN + "basic/content", "https://kb.example/sub/",
-                    GOLDEN + "no-platforms/content", "https://site.invalid/",
-                    GOLDEN + "rtl/content", "https://site.invalid/");
+                    "content",
+                    "https://site.invalid/",
+                    GOLDEN + "basic/content",
+                    "https://kb.example/sub/",
+                    GOLDEN + "no-platforms/content",
+                    "https://site.invalid/",
+                    GOLDEN + "rtl/content",
+                    "https://site.invalid/");
 
     private static final Map<String, SortedMap<String, byte[]>> FILES = new TreeMap<>();
     private static final Map<String, Map<String, Document>> PAGES = new TreeMap<>();
