@@ -158,7 +158,7 @@ public final class Articles {
     }
 
     private ArticleContext context(LanguageTag page, Place place) {
-        OutputPath from = place == Place.HOME ? Router.home(page) : Router.page(page, "any");
+        OutputPath from = place == Place.HOME ? Router.home(page) : Router.nested(page);
         FallbackChain chain = FallbackChain.of(knowledge.site(), page);
         int level = place == Place.EMBEDDED ? EMBEDDED_LEVEL : STANDALONE_LEVEL;
         return new ArticleContext(

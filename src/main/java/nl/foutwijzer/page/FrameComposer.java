@@ -194,7 +194,10 @@ final class FrameComposer {
                 .feedbackUrl()
                 .map(
                         pattern ->
-                                pattern.replace("{code}", encoded(self.subject()))
+                                pattern.replace(
+                                                " ",
+                                                "%20") // an author writes a subject as it reads
+                                        .replace("{code}", encoded(self.subject()))
                                         .replace("{language}", encoded(self.language().value()))
                                         .replace("{edition}", view.edition().toString()))
                 .orElse(null);

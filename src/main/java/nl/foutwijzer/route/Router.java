@@ -49,6 +49,11 @@ public final class Router {
         return new OutputPath(language.path() + "/pages/" + id + ".html");
     }
 
+    /** Stands for any page in a folder of a language: what leads from here leads from each. */
+    public static OutputPath nested(LanguageTag language) {
+        return new OutputPath(language.path() + "/any/any.html");
+    }
+
     public static OutputPath media(String name) {
         return new OutputPath("media/" + name);
     }

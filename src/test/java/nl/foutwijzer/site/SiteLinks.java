@@ -14,13 +14,16 @@ import org.jsoup.nodes.Element;
 
 /** What the pages of a site lead to and load, within the site. */
 final class SiteLinks {
-    private static final URI ROOT = URI.create("http://site.invalid/");
-
+    private final URI root;
     private final Set<String> files;
     private final Map<String, Document> pages;
     private int followed;
 
-    SiteLinks(Set<String> files, Map<String, Document> pages) {
+    /**
+     * @param root where the site stands, for absolute addresses
+     */
+    SiteLinks(URI root, Set<String> files, Map<String, Document> pages) {
+        this.root = root;
         this.files = files;
         this.pages = pages;
     }
@@ -48,7 +51,7 @@ final class SiteLinks {
         Deque<String> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
             internal(next.remove())
-                    .map(SiteLinks::file)
+                    .map(this::file)
                     .filter(f -> pages.containsKey(f) && seen.add(f))
                     .forEach(next::add);
         }
@@ -56,10 +59,10 @@ final class SiteLinks {
     }
 
     private Stream<URI> internal(String path) {
-        URI base = ROOT.resolve(path);
+        URI base = root.resolve(path);
         return addresses(pages.get(path))
                 .map(base::resolve)
-                .filter(uri -> ROOT.getHost().equals(uri.getHost()));
+                .filter(uri -> root.getHost().equals(uri.getHost()));
     }
 
     private static Stream<String> addresses(Document page) {
@@ -70,8 +73,8 @@ final class SiteLinks {
         return element.hasAttr("href") ? element.attr("href") : element.attr("src");
     }
 
-    private static String file(URI target) {
-        return target.getPath().substring(1);
+    private String file(URI target) {
+        return target.getPath().substring(root.getPath().length());
     }
 
     private boolean hasAnchor(String file, String anchor) {
