@@ -10,6 +10,7 @@ import nl.foutwijzer.build.LoadedSite;
 import nl.foutwijzer.build.SitePlanner;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
+import nl.foutwijzer.model.Site;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.publish.PublishOptions;
 import nl.foutwijzer.publish.PublishResult;
@@ -43,6 +44,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DATE",
+            converter = DateConverter.class,
             description = "The date of this edition, as 2026-11-22.")
     private @Nullable LocalDate date;
 
@@ -53,6 +55,10 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long start = System.nanoTime();
         PrintWriter err = spec.commandLine().getErr();
+        if (baseUrl != null && !Site.Addresses.isBaseUrl(baseUrl)) {
+            throw new UsageException(
+                    "--base-url takes an address as https://kb.example/, not '" + baseUrl + "'");
+        }
         LoadedSite.Place place = options.place(Optional.ofNullable(baseUrl));
         Publisher.recover(output);
         ProgressLine progress = ProgressLine.on(err);

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import nl.foutwijzer.edit.ScaffoldException;
 import nl.foutwijzer.publish.PublishException;
 import nl.foutwijzer.render.RenderException;
@@ -15,7 +17,7 @@ final class Failures {
     private Failures() {}
 
     /** Prints a failure, and returns the exit status that it means. */
-    static int handle(Exception failure, PrintWriter err, boolean debug) {
+    static int handle(Throwable failure, PrintWriter err, boolean debug) {
         int status = print(failure, err);
         if (debug) {
             failure.printStackTrace(err);
@@ -25,7 +27,7 @@ final class Failures {
         return status;
     }
 
-    private static int print(Exception failure, PrintWriter err) {
+    private static int print(Throwable failure, PrintWriter err) {
         if (failure instanceof UsageException e) {
             err.println("foutwijzer: " + e.getMessage());
             return ExitStatus.USAGE;
@@ -44,7 +46,7 @@ final class Failures {
             return ExitStatus.CONTENT;
         }
         if (failure instanceof UncheckedIOException e) {
-            err.println("foutwijzer: " + e.getMessage());
+            err.println("foutwijzer: " + describe(Objects.requireNonNull(e.getCause())));
             return ExitStatus.USAGE;
         }
         if (failure instanceof IOException e) {
@@ -61,6 +63,9 @@ final class Failures {
         }
         if (e instanceof AccessDeniedException) {
             return "access denied: " + e.getMessage();
+        }
+        if (e instanceof FileSystemException f && f.getReason() != null) {
+            return f.getFile() + ": " + f.getReason();
         }
         return String.valueOf(e.getMessage());
     }

@@ -72,9 +72,18 @@ public final class Main implements Runnable {
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionExceptionHandler(
                                 (e, line, parsed) -> Failures.handle(e, line.getErr(), main.debug));
-        int status = commandLine.execute(arguments);
+        int status = execute(commandLine, main, arguments);
         out.flush();
         err.flush();
         return status;
+    }
+
+    /** Picocli hands on exceptions, but not what is worse. */
+    private static int execute(CommandLine commandLine, Main main, String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return Failures.handle(e, commandLine.getErr(), main.debug);
+        }
     }
 }

@@ -32,7 +32,8 @@ final class ArticleReader {
         Optional<SourceText> summary = fields.prose("summary");
         var translation = CommonFields.translation(fields, true, diagnostics);
         fields.refuseOthers();
-        if (title.isEmpty() && !diagnostics.contains(SoundFiles.LOSING)) {
+        boolean lost = fields.has("title") && diagnostics.contains(SoundFiles.LOSING);
+        if (title.isEmpty() && !lost) {
             diagnostics.add(
                     DiagnosticId.FRONT_MATTER,
                     fields.has("title") ? fields.keySpan("title") : file.span(1, 1),

@@ -149,8 +149,7 @@ record ContentTree(List<ContentFile> files, List<ContentFile> refused) {
 
         private void add(Path named, Path file, BasicFileAttributes attributes) {
             String below = below(named);
-            files.add(
-                    new ContentFile(below, root.shown(below), file, FileStamp.of(attributes)));
+            files.add(new ContentFile(below, root.shown(below), file, FileStamp.of(attributes)));
         }
 
         private String below(Path file) {

@@ -217,9 +217,7 @@ final class Fields {
 
     /** Reports a list or a mapping that is there and holds nothing. */
     void requireSome(String key, String help) {
-        Optional<YamlNode> node = value(key);
-        boolean empty =
-                node.filter(Fields::isEmpty).isPresent();
+        boolean empty = value(key).filter(Fields::isEmpty).isPresent();
         if (empty) {
             diagnostics.add(
                     DiagnosticId.INVALID_VALUE, keySpan(key), "'" + key + "' is empty", help);
@@ -227,8 +225,10 @@ final class Fields {
     }
 
     private static boolean isEmpty(YamlNode node) {
-        return (node instanceof Sequence s && s.items().isEmpty())
-                || (node instanceof Mapping m && m.entries().isEmpty());
+        if (node instanceof Sequence sequence) {
+            return sequence.items().isEmpty();
+        }
+        return node instanceof Mapping mapping && mapping.entries().isEmpty();
     }
 
     /** Reports keys that stand beside the one into which they belong. */

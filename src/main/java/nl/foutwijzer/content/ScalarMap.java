@@ -2,10 +2,26 @@ package nl.foutwijzer.content;
 
 import nl.foutwijzer.source.SourceFile;
 import nl.foutwijzer.source.SourceMap;
+import nl.foutwijzer.source.SourceSpan;
 
-/** Finds the lines of a scalar's text again in the file where it stands folded and indented. */
+/** Finds the characters of a scalar's text again in the file where it stands in YAML's way. */
 final class ScalarMap {
-    private ScalarMap() {}
+    private final SourceFile file;
+    private final String source;
+    private final String text;
+    private final char quote;
+    private final SourceMap.Builder map;
+
+    /** How far the text has been found again. */
+    private int position;
+
+    private ScalarMap(SourceFile file, String text, char quote) {
+        this.file = file;
+        this.source = file.text();
+        this.text = text;
+        this.quote = quote;
+        this.map = new SourceMap.Builder(file.path());
+    }
 
     /**
      * Aligns a decoded scalar with its source, line by line.
@@ -14,48 +30,96 @@ final class ScalarMap {
      * @param to behind its end
      */
     static SourceMap of(SourceFile file, String text, int from, int to) {
-        String source = file.text();
-        SourceMap.Builder map = new SourceMap.Builder(file.path());
-        boolean block = source.charAt(from) == '|' || source.charAt(from) == '>';
-        int lineStart = block ? source.indexOf('\n', from) + 1 : from;
-        int line = file.spanAt(lineStart).line();
-        int column = file.spanAt(lineStart).column();
-        int position = 0;
-        boolean empty = true;
-        while (lineStart < to) {
+        char first = file.text().charAt(from);
+        boolean block = first == '|' || first == '>';
+        boolean quoted = first == '"' || first == '\'';
+        int start = block ? file.text().indexOf('\n', from) + 1 : quoted ? from + 1 : from;
+        return new ScalarMap(file, text, quoted ? first : ' ').align(start, quoted ? to - 1 : to);
+    }
+
+    private SourceMap align(int from, int to) {
+        boolean found = false;
+        int lineStart = from;
+        while (lineStart < to && position < text.length()) {
             int newline = source.indexOf('\n', lineStart);
             int lineEnd = newline < 0 || newline > to ? to : newline;
-            int start = contentStart(source, lineStart, lineEnd);
-            String content = source.substring(start, lineEnd).strip();
-            int found = content.isEmpty() ? -1 : text.indexOf(content, position);
-            if (found < 0 && !content.isEmpty() && empty) {
-                found = 0;
+            int start = lineStart;
+            while (start < lineEnd && isBlank(source.charAt(start))) {
+                start++;
             }
-            if (found >= 0) {
-                int at = column + source.codePointCount(lineStart, start);
-                map.add(empty ? 0 : found, line, Math.max(1, empty ? at - found : at));
-                position = Math.min(text.length(), found + content.length());
-                empty = false;
+            if (start < lineEnd) {
+                addLine(start);
+                match(start, lineEnd);
+                found = true;
             }
             lineStart = lineEnd + 1;
-            line++;
-            column = 1;
         }
-        if (empty) {
-            map.add(0, file.spanAt(from).line(), file.spanAt(from).column());
+        if (!found) {
+            add(0, Math.min(from, source.length()));
         }
         return map.build();
     }
 
-    private static int contentStart(String source, int from, int to) {
-        int i = from;
-        while (i < to && (Character.isWhitespace(source.charAt(i)) || isQuote(source, i, from))) {
-            i++;
+    /** What is folded away between two lines is skipped; indentation that is meant is not. */
+    private void addLine(int start) {
+        int lineInText = position;
+        while (position < text.length() && isBlank(text.charAt(position))) {
+            position++;
+            if (text.charAt(position - 1) == '\n') {
+                lineInText = position;
+            }
         }
-        return i;
+        SourceSpan span = file.spanAt(start);
+        int indentation = position - lineInText;
+        if (indentation < span.column()) {
+            map.add(lineInText, span.line(), span.column() - indentation);
+        } else {
+            map.add(position, span.line(), span.column());
+        }
     }
 
-    private static boolean isQuote(String source, int i, int from) {
-        return i == from && (source.charAt(i) == '"' || source.charAt(i) == '\'');
+    /** Passes over a line's words; only quoted text has characters that are written otherwise. */
+    private void match(int start, int end) {
+        if (quote == ' ') {
+            position += source.substring(start, end).stripTrailing().length();
+            return;
+        }
+        int i = start;
+        while (i < end && position < text.length()) {
+            int length = escapeLength(i, end);
+            if (length == 1) {
+                position++;
+            } else if (i + length <= end) {
+                position += Character.charCount(text.codePointAt(position));
+                add(position, i + length);
+            }
+            i += length;
+        }
+    }
+
+    /** How many characters stand for the next one of the text. */
+    private int escapeLength(int i, int end) {
+        char c = source.charAt(i);
+        if (quote == '\'') {
+            return c == '\'' ? 2 : 1;
+        }
+        if (quote != '"' || c != '\\' || i + 1 >= end) {
+            return 1;
+        }
+        return switch (source.charAt(i + 1)) {
+            case 'x' -> 4;
+            case 'u' -> 6;
+            case 'U' -> 10;
+            default -> 2;
+        };
+    }
+
+    private void add(int offset, int at) {
+        SourceSpan span = file.spanAt(at);
+        map.add(offset, span.line(), span.column());
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n';
     }
 }

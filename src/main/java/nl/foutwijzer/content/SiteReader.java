@@ -29,7 +29,6 @@ import nl.foutwijzer.source.SourceFile;
 final class SiteReader {
     private static final List<String> SCANS =
             Arrays.stream(CodeRule.Scan.values()).map(CodeRule.Scan::id).toList();
-    private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s?#]+/");
     private static final Pattern EDIT_URL = Pattern.compile("https?://\\S*\\{path\\}\\S*");
     private static final Pattern FEEDBACK_URL = Pattern.compile("(https?://|mailto:).+");
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
@@ -81,10 +80,10 @@ final class SiteReader {
 
     private Site.Addresses addresses(Fields fields) {
         Optional<Ref> base = fields.ref("base-url");
-        base.filter(r -> !BASE_URL.matcher(r.id()).matches())
+        base.filter(r -> !Site.Addresses.isBaseUrl(r.id()))
                 .ifPresent(r -> fields.invalid(r, "an address as https://kb.example/"));
         return new Site.Addresses(
-                base.map(Ref::id).filter(b -> BASE_URL.matcher(b).matches()),
+                base.map(Ref::id).filter(Site.Addresses::isBaseUrl),
                 linked(fields, "edit-url", EDIT_URL, "an address with {path} in it"),
                 linked(fields, "feedback-url", FEEDBACK_URL, "an address with https: or mailto:"),
                 fields.fields("redirects").each(this::redirect),

@@ -15,10 +15,7 @@ import nl.foutwijzer.source.SourceFile;
 final class SoundFiles {
     /** After one of these, what seems to be missing may be there, where nobody reads it. */
     static final Set<DiagnosticId> LOSING =
-            Set.of(
-                    DiagnosticId.WRONG_TYPE,
-                    DiagnosticId.YAML_FEATURE,
-                    DiagnosticId.DUPLICATE_KEY);
+            Set.of(DiagnosticId.WRONG_TYPE, DiagnosticId.YAML_FEATURE, DiagnosticId.DUPLICATE_KEY);
 
     private final Diagnostics diagnostics;
     private final Set<String> broken = ConcurrentHashMap.newKeySet();

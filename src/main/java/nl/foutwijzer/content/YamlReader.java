@@ -169,7 +169,7 @@ final class YamlReader {
         boolean block = first == '|' || first == '>';
         boolean plain = !quoted && !block;
         SourceMap map =
-                spansLines(from, to)
+                spansLines(from, to) || (quoted && to - from - 2 != text.length())
                         ? ScalarMap.of(file, text, from, to)
                         : SourceMap.startingAt(
                                 quoted ? file.span(start.line(), start.column() + 1) : start);

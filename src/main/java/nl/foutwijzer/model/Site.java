@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.foutwijzer.source.SourceSpan;
 
 /**
@@ -38,7 +39,14 @@ public record Site(
             Optional<String> editUrl,
             Optional<String> feedbackUrl,
             Map<String, Ref> redirects,
-            List<String> urlSchemes) {}
+            List<String> urlSchemes) {
+        private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s?#]+/");
+
+        /** Whether a site can stand at an address: it is absolute and ends in {@code /}. */
+        public static boolean isBaseUrl(String url) {
+            return BASE_URL.matcher(url).matches();
+        }
+    }
 
     /**
      * The same, standing at another address.

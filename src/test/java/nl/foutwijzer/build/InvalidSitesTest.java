@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InvalidSitesTest {
     private static final Path CASES = Path.of("src/test/resources/sites/invalid");
 
-    @TempDir Path folder;
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void theBaseIsSound() throws IOException {

@@ -27,9 +27,9 @@ class SeededMistakesTest {
     /** Stands in the mistakes below where a diagnostic has to point. */
     private static final String PLACE = "¦";
 
-    @TempDir Path folder;
+    @TempDir private Path folder = Path.of("");
 
-    private Path content;
+    private Path content = Path.of("");
     private final List<String> expected = new ArrayList<>();
 
     @BeforeEach
@@ -191,7 +191,11 @@ class SeededMistakesTest {
                 "i18n/en.yaml",
                 "\nsite:((?s).*)stages: \\{assigned: Assigned, ",
                 "\n¦site:$1stages: {");
-        mistake(DiagnosticId.UNKNOWN_KEY, "i18n/nl.yaml", "ui: \\{\\}", "ui: {¦alert-nota: Let op}");
+        mistake(
+                DiagnosticId.UNKNOWN_KEY,
+                "i18n/nl.yaml",
+                "ui: \\{\\}",
+                "ui: {¦alert-nota: Let op}");
     }
 
     private void seedArticles() throws IOException {
@@ -238,11 +242,7 @@ class SeededMistakesTest {
         // The first letter that Latin-1 writes otherwise than UTF-8 comes first.
         int first = firstNonAscii(text);
         var place = first < text.indexOf(PLACE) ? marked.spanAt(first) : span;
-        expect(
-                DiagnosticId.NOT_UTF8,
-                "errors/0xC7D15078/nl.yaml",
-                place.line(),
-                place.column());
+        expect(DiagnosticId.NOT_UTF8, "errors/0xC7D15078/nl.yaml", place.line(), place.column());
 
         Files.createDirectories(content.resolve("static/NL"));
         Files.writeString(content.resolve("static/NL/codes.html"), "x");

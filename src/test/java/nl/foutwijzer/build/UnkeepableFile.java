@@ -111,11 +111,11 @@ enum UnkeepableFile {
     };
 
     private final DiagnosticId id;
-    private final List<String> expected;
+    private final String expected;
 
     UnkeepableFile(DiagnosticId id, String... expected) {
         this.id = id;
-        this.expected = List.of(expected);
+        this.expected = String.join("\n", expected);
     }
 
     abstract void makeIn(Path content) throws IOException;
@@ -125,6 +125,6 @@ enum UnkeepableFile {
     }
 
     List<String> expected() {
-        return expected;
+        return expected.lines().toList();
     }
 }

@@ -171,6 +171,7 @@ class PathologicalMarkdownTest {
         SourceText text = SourceText.of(markdown, new SourceFile("a.md", markdown).spanAt(0));
         assertThat(PlainText.of(text, LinkResolver.NONE)).isNotEmpty();
         assertThat(PlainText.firstSentence(text)).isNotEmpty();
-        assertThat(TerminalText.of(text, 80, TestLinks.TITLES, TerminalText.Style.PLAIN)).isNotEmpty();
+        assertThat(TerminalText.of(text, 80, TestLinks.TITLES, TerminalText.Style.PLAIN))
+                .isNotEmpty();
     }
 }

@@ -94,6 +94,7 @@ class PortableMarkdownTest {
     @Test
     void showsJustTheCodeThatItIsGiven() {
         assertThat(PortableMarkdown.code("-5")).isEqualTo("`-5`");
-        assertThat(PlainText.of(source(PortableMarkdown.code("a`b")), LinkResolver.NONE)).isEqualTo("a`b");
+        assertThat(PlainText.of(source(PortableMarkdown.code("a`b")), LinkResolver.NONE))
+                .isEqualTo("a`b");
     }
 }
