@@ -48,8 +48,7 @@ final class ScalarMap {
                 start++;
             }
             if (start < lineEnd) {
-                addLine(start);
-                match(start, lineEnd);
+                match(addLine(start), start, lineEnd);
                 found = true;
             }
             lineStart = lineEnd + 1;
@@ -60,8 +59,12 @@ final class ScalarMap {
         return map.build();
     }
 
-    /** What is folded away between two lines is skipped; indentation that is meant is not. */
-    private void addLine(int start) {
+    /**
+     * What is folded away between two lines is skipped; indentation that is meant is not.
+     *
+     * @return where the line begins in the text
+     */
+    private int addLine(int start) {
         int lineInText = position;
         while (position < text.length() && isBlank(text.charAt(position))) {
             position++;
@@ -71,17 +74,16 @@ final class ScalarMap {
         }
         SourceSpan span = file.spanAt(start);
         int indentation = position - lineInText;
-        if (indentation < span.column()) {
-            map.add(lineInText, span.line(), span.column() - indentation);
-        } else {
-            map.add(position, span.line(), span.column());
-        }
+        int begin = indentation < span.column() ? lineInText : position;
+        map.add(begin, span.line(), span.column() - (position - begin));
+        return begin;
     }
 
     /** Passes over a line's words; only quoted text has characters that are written otherwise. */
-    private void match(int start, int end) {
+    private void match(int begin, int start, int end) {
         if (quote == ' ') {
             position += source.substring(start, end).stripTrailing().length();
+            map.over(text, begin, Math.min(position, text.length()));
             return;
         }
         int i = start;
@@ -89,6 +91,9 @@ final class ScalarMap {
             int length = escapeLength(i, end);
             if (length == 1) {
                 position++;
+                if (Character.isLowSurrogate(source.charAt(i))) {
+                    add(position, i + 1);
+                }
             } else if (i + length <= end) {
                 position += Character.charCount(text.codePointAt(position));
                 add(position, i + length);

@@ -44,7 +44,7 @@ sealed interface YamlNode {
             implements YamlNode {
         @Override
         public SourceSpan span() {
-            return map.start();
+            return map.at(0);
         }
 
         @Override

@@ -171,8 +171,8 @@ final class YamlReader {
         SourceMap map =
                 spansLines(from, to) || (quoted && to - from - 2 != text.length())
                         ? ScalarMap.of(file, text, from, to)
-                        : SourceMap.startingAt(
-                                quoted ? file.span(start.line(), start.column() + 1) : start);
+                        : SourceMap.along(
+                                text, quoted ? file.span(start.line(), start.column() + 1) : start);
         return new YamlNode.Scalar(map, text, plain, plain ? comment(to) : Optional.empty());
     }
 

@@ -22,46 +22,35 @@ public final class SourceMap {
     }
 
     /** A text that goes on along one line. */
-    public static SourceMap startingAt(SourceSpan span) {
-        return new SourceMap(span.path(), new int[] {0, span.line(), span.column()});
+    public static SourceMap along(String text, SourceSpan start) {
+        return new Builder(start.path())
+                .add(0, start.line(), start.column())
+                .over(text, 0, text.length())
+                .build();
     }
 
     /** A part of a file taken as it is, line by line, from an offset on. */
     public static SourceMap ofFile(SourceFile file, int from) {
         SourceSpan start = file.spanAt(from);
+        String text = file.text();
         Builder builder = new Builder(file.path());
         builder.add(0, start.line(), start.column());
         int line = start.line();
-        for (int i = file.text().indexOf('\n', from);
-                i >= 0;
-                i = file.text().indexOf('\n', i + 1)) {
-            builder.add(i + 1 - from, ++line, 1);
+        int lineStart = from;
+        for (int i = text.indexOf('\n', from); i >= 0; i = text.indexOf('\n', i + 1)) {
+            builder.over(text, lineStart, i);
+            lineStart = i + 1;
+            builder.add(lineStart - from, ++line, 1);
         }
-        return builder.build();
+        return builder.over(text, lineStart, text.length()).build();
     }
 
     public String path() {
         return path;
     }
 
-    /**
-     * The place of one character.
-     *
-     * @param text that this map belongs to, for columns count code points
-     */
-    SourceSpan at(int offset, String text) {
-        int at = breakBefore(offset);
-        int end = Math.min(offset, text.length());
-        int characters = text.codePointCount(Math.min(breaks[at], end), end);
-        return new SourceSpan(path, breaks[at + 1], breaks[at + 2] + characters);
-    }
-
-    /** The place where the text begins. */
-    public SourceSpan start() {
-        return new SourceSpan(path, breaks[1], breaks[2]);
-    }
-
-    private int breakBefore(int offset) {
+    /** The place of one character. */
+    public SourceSpan at(int offset) {
         int low = 0;
         int high = breaks.length / FIELDS - 1;
         while (low < high) {
@@ -72,7 +61,8 @@ public final class SourceMap {
                 high = middle - 1;
             }
         }
-        return low * FIELDS;
+        int at = low * FIELDS;
+        return new SourceSpan(path, breaks[at + 1], breaks[at + 2] + offset - breaks[at]);
     }
 
     /** Takes breaks in ascending order of their offsets. */
@@ -93,6 +83,23 @@ public final class SourceMap {
             breaks[size++] = offset;
             breaks[size++] = line;
             breaks[size++] = column;
+            return this;
+        }
+
+        /**
+         * From the last break on, the text goes on along the line with these characters. Columns
+         * count code points, so behind each pair of surrogates there is a break.
+         */
+        public Builder over(String text, int from, int to) {
+            int offset = breaks[size - FIELDS];
+            int line = breaks[size - FIELDS + 1];
+            int column = breaks[size - FIELDS + 2];
+            for (int i = from, pairs = 0; i + 1 < to; i++) {
+                if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    int behind = ++i + 1 - from;
+                    add(offset + behind, line, column + behind - ++pairs);
+                }
+            }
             return this;
         }
 

@@ -9,17 +9,17 @@ public record SourceText(String text, SourceMap map) {
 
     /** Text that stands on one line of one file, exactly as it is. */
     public static SourceText of(String text, SourceSpan span) {
-        return new SourceText(text, SourceMap.startingAt(span));
+        return new SourceText(text, SourceMap.along(text, span));
     }
 
     /** Where the text begins. */
     public SourceSpan span() {
-        return map.start();
+        return map.at(0);
     }
 
     /** Where one character of the text stands. */
     public SourceSpan spanAt(int offset) {
-        return map.at(offset, text);
+        return map.at(offset);
     }
 
     public boolean isBlank() {
