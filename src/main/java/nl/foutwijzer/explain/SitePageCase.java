@@ -36,11 +36,11 @@ final class SitePageCase {
                 severity == null ? page : SitePage.label(severity, "severity-"),
                 message == null ? null : SitePage.words(message, language.value()),
                 original == null ? null : SitePage.words(original, language.value()),
-                passage(section.selectFirst("> .prose.lead")),
+                passage(proseBelow("meaning")),
                 section.select(".facts tbody tr").stream().map(SitePageCase::fact).toList(),
                 lists(false),
                 section.select("> .cause").stream().map(this::cause).toList(),
-                passage(section.selectFirst("> .prose.solved")),
+                passage(proseBelow("solved-when")),
                 lists(true));
     }
 
@@ -58,12 +58,28 @@ final class SitePageCase {
                 || !list.previousElementSiblings().select(".steps, .cause, .solved").isEmpty();
     }
 
+    /** The text below one of the section's headings. */
+    private @Nullable Element proseBelow(String key) {
+        return section.select("> .prose").stream()
+                .filter(prose -> isBelow(prose, ui.text(key)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isBelow(Element prose, String heading) {
+        Element before = prose.previousElementSibling();
+        while (before != null && !before.normalName().matches("h[23]")) {
+            before = before.previousElementSibling();
+        }
+        return before != null && before.text().equals(heading);
+    }
+
     private List<Explanation.Procedure> steps(Element list) {
         return list.select("> li").stream().map(this::step).toList();
     }
 
     private Explanation.Procedure step(Element item) {
-        Element title = item.selectFirst(".step-title");
+        Element title = item.selectFirst("summary > :is(h4, h5), .step-again a");
         String role = SitePage.text(item.selectFirst(".step-role"));
         Element details = item.selectFirst("> details");
         Element link = item.selectFirst(".step-again a");

@@ -187,7 +187,7 @@ class MainTest {
                         "--templates",
                         templates.toString());
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("pages/step.ftlh:2:3: error: 'nothing' has no value");
+        assertThat(run.err()).contains("pages/step.ftlh:2:3: error: no value is here: 'nothing'");
         assertThat(Path.of(output)).doesNotExist();
         assertPlain(run);
     }
