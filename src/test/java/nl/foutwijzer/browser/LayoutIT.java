@@ -21,8 +21,8 @@ class LayoutIT {
         List<String> tooWide = new ArrayList<>();
         try (Visit visit = chromium.visit(place, "nl-NL")) {
             PageKinds.each(visit, place, (path, page) -> tooWide.addAll(tooWide(path, page)));
+            assertThat(tooWide).isEmpty();
         }
-        assertThat(tooWide).isEmpty();
     }
 
     private static List<String> tooWide(String path, Page page) {
