@@ -60,7 +60,9 @@ public final class SchemaChecker {
         List<String> found = new ArrayList<>();
         for (Path file : filesBelow(content)) {
             String name = content.relativize(file).toString().replace('\\', '/');
-            if (name.startsWith("static/") || name.startsWith("media/") || name.equals("LICENSE.md")) {
+            if (name.startsWith("static/")
+                    || name.startsWith("media/")
+                    || name.equals("LICENSE.md")) {
                 continue;
             }
             fileViolations(file, name).forEach(v -> found.add(name + ": " + v));
