@@ -41,6 +41,8 @@
   var wanted = (stored ? [stored] : []).concat(navigator.languages || [navigator.language]);
   var found = Math.max(0, tags.indexOf(foutwijzer.lookUpLanguage(wanted, tags)));
   if (links[found]) {
-    location.replace(links[found].href.split('#')[0] + location.search + location.hash);
+    var target = new URL(links[found].href);
+    var hash = location.hash || target.hash;
+    location.replace(target.href.split('#')[0] + location.search + hash);
   }
 })();

@@ -52,7 +52,7 @@ final class Outputs {
     }
 
     /** A page that moved must not be there any more, and must be there where it moved to. */
-    void checkRedirect(String from, Ref to) {
+    boolean acceptsRedirect(String from, Ref to) {
         String target = to.id().replaceFirst("#.*", "");
         if (byPath.containsKey(from.toLowerCase(Locale.ROOT))) {
             diagnostics.add(
@@ -60,13 +60,17 @@ final class Outputs {
                     to.span(),
                     "'" + from + "' cannot redirect, since a page stands there",
                     "take the redirect out, or move the page");
-        } else if (!byPath.containsKey(target)) {
+            return false;
+        }
+        if (!byPath.containsKey(target)) {
             diagnostics.add(
                     DiagnosticId.UNKNOWN_REFERENCE,
                     to.span(),
                     "there is no page '" + target + "' to redirect to",
                     Nearest.help(target, byPath.keySet()));
+            return false;
         }
+        return true;
     }
 
     SitePlan plan() {

@@ -84,7 +84,11 @@ public final class SitePlanner {
                 .statics()
                 .values()
                 .forEach(s -> outputs.add(copy(s), SourceSpan.startOf(s.shown())));
-        knowledge.site().addresses().redirects().forEach(outputs::checkRedirect);
+        knowledge
+                .site()
+                .addresses()
+                .redirects()
+                .forEach((from, to) -> addRedirect(from, to, outputs));
         return outputs.plan();
     }
 
@@ -123,6 +127,17 @@ public final class SitePlanner {
                 Router.permalink(error.slug()),
                 () -> fingerprints.permalink(error),
                 () -> choosers.permalink(error));
+    }
+
+    private void addRedirect(String from, Ref to, Outputs outputs) {
+        if (outputs.acceptsRedirect(from, to)) {
+            OutputPath path = new OutputPath(from);
+            outputs.add(
+                    page(
+                            path,
+                            () -> fingerprints.plain("redirect to " + to.id()),
+                            () -> choosers.redirect(path, to.id())));
+        }
     }
 
     private void addAliases(ErrorDefinition error, Outputs outputs) {

@@ -40,6 +40,31 @@ public final class ChooserComposer {
                 reader -> reader.title(error).text());
     }
 
+    /**
+     * An address where something once stood.
+     *
+     * @param target the path, below the site's root, of where it stands now; it may end in an
+     *     anchor
+     */
+    public ChooserPage redirect(OutputPath path, String target) {
+        int hash = target.indexOf('#');
+        String file = hash < 0 ? target : target.substring(0, hash);
+        String anchor = hash < 0 ? "" : target.substring(hash);
+        OutputPath to = new OutputPath(file);
+        Alternate only =
+                new Alternate(
+                        source.language().value(),
+                        source.language().direction(),
+                        source.siteTitle(),
+                        Router.relative(path, to) + anchor,
+                        null,
+                        false);
+        return new ChooserPage(
+                frame(path, source.siteTitle()),
+                source.siteTitle(),
+                List.of(new ChooserPage.Choice(only, target)));
+    }
+
     public NotFoundPage notFound() {
         String root =
                 view.knowledge()
