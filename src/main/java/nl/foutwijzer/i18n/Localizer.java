@@ -1,6 +1,5 @@
 package nl.foutwijzer.i18n;
 
-import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
@@ -9,7 +8,6 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +51,6 @@ public final class Localizer {
         return values.size() == 1
                 ? values.get(0)
                 : ListFormatter.getInstance(locale).format(values);
-    }
-
-    /** The order in which readers of the language expect words. */
-    public Comparator<String> collation() {
-        Collator collator = Collator.getInstance(locale).freeze();
-        return collator::compare;
     }
 
     private String format(LocalDate date) {

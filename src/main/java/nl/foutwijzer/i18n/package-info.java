@@ -1,5 +1,5 @@
 /**
- * What depends on the reader's language: catalogs of words, fallback, dates and sorting. The only
+ * What depends on the reader's language: catalogs of words, fallback, dates and lists. The only
  * user of ICU4J.
  */
 @NullMarked
