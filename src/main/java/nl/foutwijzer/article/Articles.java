@@ -14,6 +14,7 @@ import nl.foutwijzer.markdown.Article;
 import nl.foutwijzer.markdown.ArticleContext;
 import nl.foutwijzer.markdown.LinkResolver;
 import nl.foutwijzer.markdown.MarkdownRenderer;
+import nl.foutwijzer.markdown.PlainText;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.route.OutputPath;
@@ -137,6 +138,12 @@ public final class Articles {
                         knowledge.site().addresses().baseUrl());
         return renderer.portable(
                 text, new ArticleContext(links, alertTitles(page), EMBEDDED_LEVEL));
+    }
+
+    /** The words of a text, and of what it includes, without any marks. */
+    public String words(SourceText text, LanguageTag page) {
+        FallbackChain chain = FallbackChain.of(knowledge.site(), page);
+        return PlainText.of(text, new ContentLinks(targets, files, chain, Router.nested(page)));
     }
 
     /** A digest of a text on the page of a code, remembered for texts that many pages show. */

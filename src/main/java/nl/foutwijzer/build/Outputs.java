@@ -14,6 +14,7 @@ import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.plan.Output;
+import nl.foutwijzer.plan.OutputFamily;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.source.SourceSpan;
 
@@ -23,6 +24,8 @@ final class Outputs {
     private final List<Output> all = new ArrayList<>();
     private final Map<String, Output> byPath = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
+    private final List<OutputFamily> families = new ArrayList<>();
+    private final Set<String> familyFolders = new HashSet<>();
 
     Outputs(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -36,10 +39,22 @@ final class Outputs {
         }
     }
 
+    /**
+     * Adds a family of outputs.
+     *
+     * @param folder where all of them stand, and nothing else may
+     */
+    void add(OutputFamily family, String folder) {
+        families.add(family);
+        familyFolders.add(folder);
+        folders.add(folder);
+    }
+
     /** Adds an output that an author placed; one at a taken path is reported and left out. */
     void add(Output output, SourceSpan span) {
         String key = key(output);
-        boolean inFile = folders(key).anyMatch(byPath::containsKey);
+        boolean inFile =
+                folders(key).anyMatch(f -> byPath.containsKey(f) || familyFolders.contains(f));
         if (!byPath.containsKey(key) && !folders.contains(key) && !inFile) {
             add(output);
             return;
@@ -74,7 +89,7 @@ final class Outputs {
     }
 
     SitePlan plan() {
-        return new SitePlan(all);
+        return new SitePlan(all, families);
     }
 
     private static Stream<String> folders(String path) {

@@ -3,7 +3,10 @@ package nl.foutwijzer.build;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.content.ContentSchema;
 import nl.foutwijzer.diagnostic.Diagnostics;
@@ -25,10 +28,13 @@ import nl.foutwijzer.page.PageComposer;
 import nl.foutwijzer.page.PageFingerprints;
 import nl.foutwijzer.page.SiteView;
 import nl.foutwijzer.plan.Output;
+import nl.foutwijzer.plan.OutputFamily;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.render.PageRenderer;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
+import nl.foutwijzer.search.IndexFile;
+import nl.foutwijzer.search.SearchIndex;
 import nl.foutwijzer.source.Digest;
 import nl.foutwijzer.source.SourceSpan;
 
@@ -42,6 +48,7 @@ public final class SitePlanner {
     private final ListComposer lists;
     private final PageComposer articles;
     private final ChooserComposer choosers;
+    private final SearchSources searches;
 
     /**
      * @param edition the date that the site carries
@@ -58,6 +65,7 @@ public final class SitePlanner {
         this.lists = new ListComposer(view);
         this.articles = new PageComposer(view);
         this.choosers = new ChooserComposer(view);
+        this.searches = new SearchSources(site);
     }
 
     /**
@@ -70,6 +78,7 @@ public final class SitePlanner {
         for (LanguageTag language : knowledge.site().languages().keySet()) {
             addLanguage(language, jobs, outputs);
         }
+        knowledge.site().languages().keySet().forEach(l -> addSearch(l, jobs, outputs));
         jobs.map(knowledge.errors(), this::permalink).forEach(outputs::add);
         outputs.add(page(Router.chooser(), () -> fingerprints.plain("chooser"), choosers::home));
         outputs.add(page(Router.notFound(), () -> fingerprints.plain("404"), choosers::notFound));
@@ -113,6 +122,29 @@ public final class SitePlanner {
         jobs.map(knowledge.errors(), error -> code(error, language)).forEach(outputs::add);
         knowledge.steps().values().forEach(step -> addStep(step, language, outputs));
         knowledge.pages().values().forEach(page -> addPage(page, language, outputs));
+    }
+
+    /** An index takes its time and every change touches it, so it is made when it is asked for. */
+    private void addSearch(LanguageTag language, Jobs jobs, Outputs outputs) {
+        Pattern paths =
+                Pattern.compile(
+                        Pattern.quote(Router.SEARCH + "/" + language.path())
+                                + "(?:\\.js|-[0-9a-f]{8}/.*)");
+        outputs.add(
+                new OutputFamily(
+                        path -> paths.matcher(path.value()).matches(),
+                        () -> searchOutputs(language, jobs)),
+                Router.SEARCH);
+    }
+
+    private List<Output> searchOutputs(LanguageTag language, Jobs jobs) {
+        SearchIndex index = SearchIndex.of(searches.of(language, jobs), jobs);
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(bytes(Router.searchManifest(language), index.manifest().bytes()));
+        for (IndexFile shard : index.shards()) {
+            outputs.add(bytes(Router.searchShard(index.folder(), shard.name()), shard.bytes()));
+        }
+        return outputs;
     }
 
     private Output code(ErrorDefinition error, LanguageTag language) {

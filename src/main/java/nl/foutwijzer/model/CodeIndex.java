@@ -42,8 +42,12 @@ public final class CodeIndex {
     }
 
     public static CodeIndex of(KnowledgeBase base) {
-        return new CodeIndex(
-                base.site().codes(), base.errors().stream().map(CodeIndex::entry).toList());
+        return new CodeIndex(base.site().codes(), entries(base));
+    }
+
+    /** All codes with all that they are called, in the order of lists. */
+    public static List<Entry> entries(KnowledgeBase base) {
+        return base.errors().stream().map(CodeIndex::entry).toList();
     }
 
     private static Entry entry(ErrorDefinition error) {

@@ -79,11 +79,13 @@ public final class Reader {
                         .orElse(id));
     }
 
-    private String facetLabel(String facet) {
+    /** The word for a facet, or its id where nobody gave one. */
+    public String facetLabel(String facet) {
         return facetWords(facet, SiteWords.FacetWords::label).orElse(facet);
     }
 
-    private String facetValue(String facet, String value) {
+    /** The word for a value of a facet, or its id where nobody gave one. */
+    public String facetValue(String facet, String value) {
         return facetWords(facet, f -> Optional.ofNullable(f.values().get(value))).orElse(value);
     }
 

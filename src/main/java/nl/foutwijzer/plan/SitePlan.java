@@ -11,34 +11,57 @@ import nl.foutwijzer.route.OutputPath;
 
 /** The whole site before it is bytes: its outputs, sorted by path, no path twice. */
 public final class SitePlan implements Iterable<Output> {
-    private final Map<OutputPath, Output> outputs;
+    private final Map<OutputPath, Output> outputs = new TreeMap<>();
+    private final List<OutputFamily> families;
 
     /**
      * @throws IllegalArgumentException if two outputs have one path; the checks report that first
      */
     public SitePlan(Collection<Output> outputs) {
-        this.outputs = new TreeMap<>();
-        for (Output output : outputs) {
-            if (this.outputs.put(output.path(), output) != null) {
-                throw new IllegalArgumentException("two outputs at " + output.path());
-            }
+        this(outputs, List.of());
+    }
+
+    /**
+     * @param families of outputs whose paths come to light when they are made; {@link #find} makes
+     *     only the family that may have a path, all else makes them all
+     */
+    public SitePlan(Collection<Output> outputs, List<OutputFamily> families) {
+        outputs.forEach(output -> put(this.outputs, output));
+        this.families = List.copyOf(families);
+    }
+
+    private static void put(Map<OutputPath, Output> outputs, Output output) {
+        if (outputs.put(output.path(), output) != null) {
+            throw new IllegalArgumentException("two outputs at " + output.path());
         }
     }
 
     public int size() {
-        return outputs.size();
+        return all().size();
     }
 
     public Optional<Output> find(OutputPath path) {
-        return Optional.ofNullable(outputs.get(path));
+        Output output = outputs.get(path);
+        return output != null
+                ? Optional.of(output)
+                : families.stream().flatMap(f -> f.find(path).stream()).findFirst();
     }
 
     public Stream<Output> stream() {
-        return outputs.values().stream();
+        return all().values().stream();
     }
 
     @Override
     public Iterator<Output> iterator() {
-        return List.copyOf(outputs.values()).iterator();
+        return List.copyOf(all().values()).iterator();
+    }
+
+    private Map<OutputPath, Output> all() {
+        if (families.isEmpty()) {
+            return outputs;
+        }
+        Map<OutputPath, Output> all = new TreeMap<>(outputs);
+        families.forEach(family -> family.members().forEach(output -> put(all, output)));
+        return all;
     }
 }

@@ -54,6 +54,23 @@ public final class Router {
         return new OutputPath(language.path() + "/any/any.html");
     }
 
+    /** The folder of all search indexes. */
+    public static final String SEARCH = "search";
+
+    /** What the search of a language begins with; its name stays, whatever the index holds. */
+    public static OutputPath searchManifest(LanguageTag language) {
+        return new OutputPath(SEARCH + "/" + language.path() + ".js");
+    }
+
+    /**
+     * A file of a search index.
+     *
+     * @param folder of one edition of one language's index
+     */
+    public static OutputPath searchShard(String folder, String name) {
+        return new OutputPath(SEARCH + "/" + folder + "/" + name);
+    }
+
     public static OutputPath media(String name) {
         return new OutputPath("media/" + name);
     }

@@ -1,0 +1,130 @@
+/** Results as readers see them, with what was looked for marked. */
+(() => {
+  'use strict';
+
+  const LONGEST_SNIPPET = 160;
+  const BEFORE_HIT = 50;
+  const SHORTEST_PART = 4;
+
+  /**
+   * @typedef {{text: string, hit: boolean}} Segment
+   * @typedef {function(string): boolean} IsHit whether a folded word was looked for
+   */
+
+  /** @param {string[]} words of a run @param {IsHit} isHit */
+  const isMarked = (words, isHit) => words.some(isHit);
+
+  /**
+   * A text in pieces, those marked that were looked for.
+   *
+   * @param {string} text
+   * @param {IsHit} isHit
+   * @returns {Segment[]}
+   */
+  const segments = (text, isHit) => {
+    const result = [];
+    const add = (part, hit) => part && result.push({ text: part, hit });
+    let at = 0;
+    for (const run of foutwijzer.words.runs(text)) {
+      for (const piece of pieces(text, run, isHit)) {
+        add(text.slice(at, piece.start), false);
+        add(text.slice(piece.start, piece.end), true);
+        at = piece.end;
+      }
+    }
+    add(text.slice(at), false);
+    return result;
+  };
+
+  /** The parts of a run that are marked: all of it, or in scripts without spaces its pairs. */
+  const pieces = (text, run, isHit) => {
+    const characters = Array.from(text.slice(run.start, run.end));
+    const paired =
+      run.words.length > 1 &&
+      run.words.length === characters.length - 1 &&
+      foutwijzer.words.isUnspaced(run.words[0]);
+    if (!paired) {
+      return isMarked(run.words, isHit) ? [run] : [];
+    }
+    const marked = [];
+    let start = run.start;
+    run.words.forEach((word, i) => {
+      const end = start + characters[i].length + characters[i + 1].length;
+      const last = marked[marked.length - 1];
+      if (isHit(word)) {
+        if (last && last.end >= start) {
+          last.end = end;
+        } else {
+          marked.push({ start, end });
+        }
+      }
+      start += characters[i].length;
+    });
+    return marked;
+  };
+
+  /** A part of a text around the first word that was looked for. */
+  const snippet = (text, isHit) => {
+    if (text.length <= LONGEST_SNIPPET) {
+      return segments(text, isHit);
+    }
+    const hit = foutwijzer.words.runs(text).find((run) => isMarked(run.words, isHit));
+    const wanted = Math.max(0, (hit ? hit.start : 0) - BEFORE_HIT);
+    const from = wanted ? text.indexOf(' ', wanted - 1) + 1 || wanted : 0;
+    const end = Math.min(text.length, from + LONGEST_SNIPPET);
+    const space = end < text.length ? text.lastIndexOf(' ', end) : end;
+    const to = space > from + BEFORE_HIT ? space : end;
+    const cut = (from ? '… ' : '') + text.slice(from, to) + (to < text.length ? ' …' : '');
+    return segments(cut, isHit);
+  };
+
+  /** @param {string} text @param {IsHit} isHit @returns {number} of different words */
+  const hits = (text, isHit) => new Set(foutwijzer.words.cut(text).filter(isHit)).size;
+
+  /**
+   * Tells the words of a query from others, also inside compounds.
+   *
+   * @param {Iterable<string>} forms words that are the same terms
+   * @param {string[]} parts that words begin with or contain
+   * @returns {IsHit}
+   */
+  foutwijzer.hitTest = (forms, parts) => {
+    const exact = new Set(forms);
+    const inside = [...exact, ...parts].filter((part) => part.length >= SHORTEST_PART);
+    return (word) =>
+      exact.has(word) ||
+      parts.some((part) => word.startsWith(part)) ||
+      (word.length > SHORTEST_PART && inside.some((part) => word.includes(part)));
+  };
+
+  const KINDS = { code: 'code', steps: 'step', pages: 'page' };
+
+  /**
+   * @param {Array} row path, code, title, its language, platforms, quotes
+   * @param {{root: string, language: string, path: string, platforms: string[]}} index
+   * @param {IsHit} isHit
+   */
+  foutwijzer.makeRow = ([path, code, title, lang, platforms, quotes], index, isHit) => {
+    let best = null;
+    let most = 0;
+    for (const quote of quotes) {
+      const count = hits(quote[1], isHit);
+      if (count > most) {
+        best = quote;
+        most = count;
+      }
+    }
+    const shown = best || quotes[0];
+    const anchor = best && best[0] ? '#' + best[0] : '';
+    return {
+      href: `${index.root}${index.path}/${path}.html${anchor}`,
+      kind: KINDS[path.slice(0, path.indexOf('/'))],
+      code: code || null,
+      title: segments(title, isHit),
+      lang: lang || null,
+      platforms: platforms.map((number) => index.platforms[number]),
+      snippet: shown ? snippet(shown[1], isHit) : [],
+      language: index.language,
+    };
+  };
+})();
