@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.content.ContentSchema;
 import nl.foutwijzer.diagnostic.Diagnostics;
@@ -195,8 +196,16 @@ public final class SitePlanner {
     private static AssetNames names(ThemeAssets assets) {
         return new AssetNames(
                 Router.asset(assets.style().name()),
-                Router.asset(assets.script().name()),
                 Router.asset(assets.theme().name()),
-                Router.asset(assets.icon().name()));
+                Router.asset(assets.icon().name()),
+                new AssetNames.Scripts(
+                        script(assets, Bundle.SITE),
+                        script(assets, Bundle.SEARCH),
+                        script(assets, Bundle.SCAN),
+                        script(assets, Bundle.RESULTS)));
+    }
+
+    private static OutputPath script(ThemeAssets assets, Bundle bundle) {
+        return Router.asset(assets.script(bundle).name());
     }
 }

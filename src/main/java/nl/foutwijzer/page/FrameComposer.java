@@ -177,7 +177,7 @@ final class FrameComposer {
         AssetNames names = view.assets();
         return new Frame.Assets(
                 Router.relative(from, names.style()),
-                Router.relative(from, names.script()),
+                Router.relative(from, names.scripts().site()),
                 Router.relative(from, names.theme()),
                 Router.relative(from, names.icon()));
     }

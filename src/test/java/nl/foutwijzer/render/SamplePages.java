@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.page.Alternate;
 import nl.foutwijzer.page.ArticlePage;
@@ -462,7 +463,7 @@ final class SamplePages {
                         new Link("iOS en iPadOS", home + "platform/ios.html")),
                 new Frame.Assets(
                         root + "assets/" + assets.style().name(),
-                        root + "assets/" + assets.script().name(),
+                        root + "assets/" + assets.script(Bundle.SITE).name(),
                         root + "assets/" + assets.theme().name(),
                         root + "assets/" + assets.icon().name()),
                 UPDATED,
