@@ -24,6 +24,7 @@ import nl.foutwijzer.page.CodePageComposer;
 import nl.foutwijzer.page.ListComposer;
 import nl.foutwijzer.page.PageComposer;
 import nl.foutwijzer.page.PageFingerprints;
+import nl.foutwijzer.page.SearchComposer;
 import nl.foutwijzer.page.SiteView;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
@@ -41,6 +42,7 @@ public final class SitePlanner {
     private final PageFingerprints fingerprints;
     private final CodePageComposer codes;
     private final ListComposer lists;
+    private final SearchComposer searches;
     private final PageComposer articles;
     private final ChooserComposer choosers;
 
@@ -57,6 +59,7 @@ public final class SitePlanner {
                 new PageFingerprints(view, Generator.BUILD + " " + site.theme().digest());
         this.codes = new CodePageComposer(view);
         this.lists = new ListComposer(view);
+        this.searches = new SearchComposer(view);
         this.articles = new PageComposer(view);
         this.choosers = new ChooserComposer(view);
     }
@@ -104,6 +107,11 @@ public final class SitePlanner {
                         Router.codes(language),
                         () -> fingerprints.lists("codes", language),
                         () -> lists.codes(language)));
+        outputs.add(
+                page(
+                        Router.search(language),
+                        () -> fingerprints.search(language),
+                        () -> searches.compose(language)));
         for (String platform : knowledge.site().platforms()) {
             outputs.add(
                     page(

@@ -22,6 +22,7 @@ import nl.foutwijzer.page.ListPage;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Prose;
+import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.page.StepUse;
@@ -59,6 +60,7 @@ final class SamplePages {
         Map<String, Record> pages = new LinkedHashMap<>();
         pages.put("nl/index.html", home());
         pages.put("nl/codes.html", list());
+        pages.put("nl/search.html", search());
         pages.put("nl/code/0x87d1041c.html", code());
         pages.put("nl/code/retired.html", retired());
         pages.put("nl/code/bare.html", bareCode());
@@ -108,6 +110,13 @@ final class SamplePages {
                         new Link("Android", "platform/android.html"),
                         new Link("iOS en iPadOS", "platform/ios.html")),
                 rows("code/"));
+    }
+
+    SearchPage search() {
+        return new SearchPage(
+                frame("nl", "ltr", "Zoeken", "../", "search.html", List.of(home("index.html"))),
+                new Link("Alle foutcodes" + mark, "codes.html"),
+                "../assets/" + assets.script(Bundle.RESULTS).name());
     }
 
     CodePage code() {
@@ -466,6 +475,13 @@ final class SamplePages {
                         root + "assets/" + assets.script(Bundle.SITE).name(),
                         root + "assets/" + assets.theme().name(),
                         root + "assets/" + assets.icon().name()),
+                new Frame.Search(
+                        home + "search.html",
+                        home + "codes.html",
+                        root + "assets/" + assets.script(Bundle.SEARCH).name(),
+                        root + "assets/" + assets.script(Bundle.SCAN).name(),
+                        root + "search/" + lang + ".js",
+                        root),
                 UPDATED,
                 "https://example.com/edit/a.yaml" + mark,
                 "mailto:kb@example.com?subject=0x87D1041C%20nl");
