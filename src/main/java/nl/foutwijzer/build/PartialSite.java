@@ -33,7 +33,7 @@ public final class PartialSite {
     private static final Pattern STEP = Pattern.compile("[^/]+/(steps/[^/]+)\\.html");
     private static final Pattern FILE = Pattern.compile("(media/.+)");
     private static final Pattern OTHER =
-            Pattern.compile("(assets|schema|[^/]+/pages)/[^/]+|(index|404)\\.html");
+            Pattern.compile("(assets|schema|[^/]+/pages)/[^/]+|([^/]+/search|index|404)\\.html");
 
     private final LoadedSite.Place place;
     private final Jobs jobs;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.content.ContentSchema;
 import nl.foutwijzer.diagnostic.Diagnostics;
@@ -26,6 +27,7 @@ import nl.foutwijzer.page.CodePageComposer;
 import nl.foutwijzer.page.ListComposer;
 import nl.foutwijzer.page.PageComposer;
 import nl.foutwijzer.page.PageFingerprints;
+import nl.foutwijzer.page.SearchComposer;
 import nl.foutwijzer.page.SiteView;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.OutputFamily;
@@ -46,9 +48,10 @@ public final class SitePlanner {
     private final PageFingerprints fingerprints;
     private final CodePageComposer codes;
     private final ListComposer lists;
+    private final SearchComposer searchPages;
     private final PageComposer articles;
     private final ChooserComposer choosers;
-    private final SearchSources searches;
+    private final SearchSources searchSources;
 
     /**
      * @param edition the date that the site carries
@@ -63,9 +66,10 @@ public final class SitePlanner {
                 new PageFingerprints(view, Generator.BUILD + " " + site.theme().digest());
         this.codes = new CodePageComposer(view);
         this.lists = new ListComposer(view);
+        this.searchPages = new SearchComposer(view);
         this.articles = new PageComposer(view);
         this.choosers = new ChooserComposer(view);
-        this.searches = new SearchSources(site);
+        this.searchSources = new SearchSources(site);
     }
 
     /**
@@ -112,6 +116,11 @@ public final class SitePlanner {
                         Router.codes(language),
                         () -> fingerprints.lists("codes", language),
                         () -> lists.codes(language)));
+        outputs.add(
+                page(
+                        Router.search(language),
+                        () -> fingerprints.search(language),
+                        () -> searchPages.compose(language)));
         for (String platform : knowledge.site().platforms()) {
             outputs.add(
                     page(
@@ -138,7 +147,7 @@ public final class SitePlanner {
     }
 
     private List<Output> searchOutputs(LanguageTag language, Jobs jobs) {
-        SearchIndex index = SearchIndex.of(searches.of(language, jobs), jobs);
+        SearchIndex index = SearchIndex.of(searchSources.of(language, jobs), jobs);
         List<Output> outputs = new ArrayList<>();
         outputs.add(bytes(Router.searchManifest(language), index.manifest().bytes()));
         for (IndexFile shard : index.shards()) {
@@ -227,8 +236,16 @@ public final class SitePlanner {
     private static AssetNames names(ThemeAssets assets) {
         return new AssetNames(
                 Router.asset(assets.style().name()),
-                Router.asset(assets.script().name()),
                 Router.asset(assets.theme().name()),
-                Router.asset(assets.icon().name()));
+                Router.asset(assets.icon().name()),
+                new AssetNames.Scripts(
+                        script(assets, Bundle.SITE),
+                        script(assets, Bundle.SEARCH),
+                        script(assets, Bundle.SCAN),
+                        script(assets, Bundle.RESULTS)));
+    }
+
+    private static OutputPath script(ThemeAssets assets, Bundle bundle) {
+        return Router.asset(assets.script(bundle).name());
     }
 }

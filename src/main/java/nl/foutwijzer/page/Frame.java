@@ -37,6 +37,7 @@ public record Frame(
                         site.home(),
                         site.menu(),
                         site.assets().under(root),
+                        site.search(),
                         site.edition(),
                         site.edit(),
                         site.feedback());
@@ -54,6 +55,7 @@ public record Frame(
             Link home,
             List<Link> menu,
             Assets assets,
+            Search search,
             DateLabel edition,
             @Nullable String edit,
             @Nullable String feedback) {}
@@ -64,4 +66,17 @@ public record Frame(
             return new Assets(root + style, root + script, root + theme, root + icon);
         }
     }
+
+    /**
+     * Addresses of what the search box needs.
+     *
+     * @param page the page of results
+     * @param codes the list of all codes, for those without scripts
+     * @param script the search itself
+     * @param scan what finds codes in a text
+     * @param manifest of the language's index
+     * @param root the site's root, with its last slash
+     */
+    public record Search(
+            String page, String codes, String script, String scan, String manifest, String root) {}
 }

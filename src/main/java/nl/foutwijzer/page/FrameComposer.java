@@ -36,7 +36,7 @@ final class FrameComposer {
     }
 
     /** What the pages of one folder share: the same words, and the same relative addresses. */
-    private record Shared(Link home, List<Link> menu, Frame.Assets assets) {}
+    private record Shared(Link home, List<Link> menu, Frame.Assets assets, Frame.Search search) {}
 
     /**
      * What one page says about itself.
@@ -118,6 +118,7 @@ final class FrameComposer {
                 around.home(),
                 around.menu(),
                 around.assets(),
+                around.search(),
                 reader.date(view.edition()),
                 self.file().isEmpty() ? null : editLink(self),
                 feedbackLink(self));
@@ -135,7 +136,7 @@ final class FrameComposer {
         List<Link> menu = new ArrayList<>();
         menuTargets(reader).forEach((to, label) -> menu.add(link(label, from, to)));
         Link home = menu.remove(0);
-        return new Shared(home, menu, assets(from));
+        return new Shared(home, menu, assets(from), search(reader.language(), from));
     }
 
     private static String fullTitle(Reader reader, String title) {
@@ -177,9 +178,20 @@ final class FrameComposer {
         AssetNames names = view.assets();
         return new Frame.Assets(
                 Router.relative(from, names.style()),
-                Router.relative(from, names.script()),
+                Router.relative(from, names.scripts().site()),
                 Router.relative(from, names.theme()),
                 Router.relative(from, names.icon()));
+    }
+
+    private Frame.Search search(LanguageTag language, OutputPath from) {
+        AssetNames.Scripts scripts = view.assets().scripts();
+        return new Frame.Search(
+                Router.relative(from, Router.search(language)),
+                Router.relative(from, Router.codes(language)),
+                Router.relative(from, scripts.search()),
+                Router.relative(from, scripts.scan()),
+                Router.relative(from, Router.searchManifest(language)),
+                Router.root(from));
     }
 
     private @Nullable String editLink(Self self) {

@@ -88,6 +88,11 @@ public final class PageFingerprints {
         return digest.hex();
     }
 
+    /** The page of search results, whose results stand elsewhere. */
+    public String search(LanguageTag language) {
+        return start("search", language).hex();
+    }
+
     /** A page that depends on nothing but the site's own words. */
     public String plain(String kind) {
         return new Digest().add(kind).add(base).hex();

@@ -20,6 +20,7 @@ import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.HomePage;
 import nl.foutwijzer.page.ListPage;
 import nl.foutwijzer.page.NotFoundPage;
+import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.theme.Theme;
 
@@ -35,6 +36,7 @@ public final class PageRenderer {
             Map.of(
                     HomePage.class, "pages/home.ftlh",
                     ListPage.class, "pages/list.ftlh",
+                    SearchPage.class, "pages/search.ftlh",
                     CodePage.class, "pages/code.ftlh",
                     StepPage.class, "pages/step.ftlh",
                     ArticlePage.class, "pages/article.ftlh",

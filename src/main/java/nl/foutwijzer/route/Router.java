@@ -33,6 +33,10 @@ public final class Router {
         return new OutputPath(language.path() + "/codes.html");
     }
 
+    public static OutputPath search(LanguageTag language) {
+        return new OutputPath(language.path() + "/search.html");
+    }
+
     public static OutputPath code(LanguageTag language, String slug) {
         return new OutputPath(language.path() + "/code/" + slug + ".html");
     }
@@ -81,6 +85,11 @@ public final class Router {
 
     public static OutputPath schema(String name) {
         return new OutputPath("schema/" + name);
+    }
+
+    /** The relative address of the site's root, with its last slash; empty for a file in it. */
+    public static String root(OutputPath from) {
+        return "../".repeat((int) from.value().chars().filter(c -> c == '/').count());
     }
 
     /** The relative address that leads from one file of the site to another. */

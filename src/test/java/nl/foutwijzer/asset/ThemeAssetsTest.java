@@ -23,6 +23,9 @@ class ThemeAssetsTest {
                 .satisfiesExactly(
                         name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("search\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("scan\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("results\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("theme\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("icon\\.[0-9a-f]{8}\\.svg"));
     }
@@ -33,7 +36,7 @@ class ThemeAssetsTest {
         write("assets/css/99-own.css", "body { color: red }");
         ThemeAssets after = assets();
         assertThat(after.style().name()).isNotEqualTo(before.style().name());
-        assertThat(after.script().name()).isEqualTo(before.script().name());
+        assertThat(after.script(Bundle.SITE).name()).isEqualTo(before.script(Bundle.SITE).name());
         assertThat(after.icon().name()).isEqualTo(before.icon().name());
     }
 
@@ -61,7 +64,17 @@ class ThemeAssetsTest {
         ThemeAssets assets = assets();
         String blocking = text(assets.theme());
         assertThat(blocking).contains("dataset.theme").hasSizeLessThan(1024);
-        assertThat(text(assets.script())).contains("foutwijzer").doesNotContain(blocking.strip());
+        assertThat(text(assets.script(Bundle.SITE)))
+                .contains("foutwijzer")
+                .doesNotContain(blocking.strip());
+    }
+
+    @Test
+    void bundlesEachFolderOfScripts() throws IOException {
+        write("assets/js/scan/98-a.js", "a();");
+        write("assets/js/scan/99-b.js", "  // what it does\n  b();\n");
+        assertThat(text(assets().script(Bundle.SCAN))).endsWith("a();\n\nb();\n");
+        assertThat(text(assets().script(Bundle.SITE))).doesNotContain("a();");
     }
 
     private ThemeAssets assets() throws IOException {

@@ -65,6 +65,13 @@ class ThemeRulesTest {
         assertThat(script).doesNotContain("innerHTML", "eval(", "document.write");
     }
 
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void scriptLetsNoTextGoOnToTheNextLine(String path) throws IOException {
+        String script = theme().text(path).orElseThrow();
+        assertThat(LeanScript.of(script)).as("lines that can be made lean").isNotEqualTo(script);
+    }
+
     private static String text(String path) throws IOException {
         return theme().text(path).orElseThrow().replaceAll(COMMENT, "");
     }

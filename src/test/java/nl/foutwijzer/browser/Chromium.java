@@ -1,9 +1,12 @@
 package nl.foutwijzer.browser;
 
+import static java.util.Objects.requireNonNull;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +61,11 @@ final class Chromium implements ParameterResolver {
         /** The paths of all files of the site. */
         List<String> paths() {
             return List.copyOf(files.keySet());
+        }
+
+        /** What a file of the site says. */
+        String text(String path) {
+            return new String(requireNonNull(files.get(path)), StandardCharsets.UTF_8);
         }
 
         private String address(Place place) {

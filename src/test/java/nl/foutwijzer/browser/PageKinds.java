@@ -11,6 +11,7 @@ final class PageKinds {
             List.of(
                     "index.html",
                     "codes.html",
+                    "search.html",
                     "platform/ios.html",
                     "code/0x87d1041c.html",
                     "steps/find-app-details.html",

@@ -36,7 +36,7 @@ class PlainReadingIT {
             Page page = visit.open(CODE);
             assertThat(page.locator("section#android")).isVisible();
             assertThat(page.locator("section#ios")).isVisible();
-            assertThat(page.locator("button:visible")).hasCount(0);
+            assertThat(page.locator("button:not([type=submit]):visible")).hasCount(0);
             Locator folded = page.locator("details:not([open])").first();
             String id = folded.getAttribute("id");
             folded.locator("summary").click();
@@ -45,6 +45,21 @@ class PlainReadingIT {
             visit.awaitArrival("en/code/0x87d1041c.html");
             page.locator(".related tbody a").first().click();
             assertThat(page.locator("main h1")).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leadsFromTheSearchBoxToAllCodesWithoutScripts(Place place, Chromium.Session chromium) {
+        try (Visit visit = chromium.visit(place, withoutScripts())) {
+            Page page = visit.open(CODE);
+            page.locator("[role=search] input").fill("0x87D1041C");
+            page.locator("[role=search] button").click();
+            visit.awaitArrival("nl/codes.html?q=0x87D1041C");
+            visit.open("nl/search.html?q=wissen");
+            assertThat(page.locator("[data-results]")).isHidden();
+            page.locator("main a[href='codes.html']").click();
+            visit.awaitArrival("nl/codes.html");
         }
     }
 

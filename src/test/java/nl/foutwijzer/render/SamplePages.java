@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.page.Alternate;
 import nl.foutwijzer.page.ArticlePage;
@@ -21,6 +22,7 @@ import nl.foutwijzer.page.ListPage;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Prose;
+import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.page.StepUse;
@@ -58,6 +60,7 @@ final class SamplePages {
         Map<String, Record> pages = new LinkedHashMap<>();
         pages.put("nl/index.html", home());
         pages.put("nl/codes.html", list());
+        pages.put("nl/search.html", search());
         pages.put("nl/code/0x87d1041c.html", code());
         pages.put("nl/code/retired.html", retired());
         pages.put("nl/code/bare.html", bareCode());
@@ -107,6 +110,13 @@ final class SamplePages {
                         new Link("Android", "platform/android.html"),
                         new Link("iOS en iPadOS", "platform/ios.html")),
                 rows("code/"));
+    }
+
+    SearchPage search() {
+        return new SearchPage(
+                frame("nl", "ltr", "Zoeken", "../", "search.html", List.of(home("index.html"))),
+                new Link("Alle foutcodes" + mark, "codes.html"),
+                "../assets/" + assets.script(Bundle.RESULTS).name());
     }
 
     CodePage code() {
@@ -462,9 +472,16 @@ final class SamplePages {
                         new Link("iOS en iPadOS", home + "platform/ios.html")),
                 new Frame.Assets(
                         root + "assets/" + assets.style().name(),
-                        root + "assets/" + assets.script().name(),
+                        root + "assets/" + assets.script(Bundle.SITE).name(),
                         root + "assets/" + assets.theme().name(),
                         root + "assets/" + assets.icon().name()),
+                new Frame.Search(
+                        home + "search.html",
+                        home + "codes.html",
+                        root + "assets/" + assets.script(Bundle.SEARCH).name(),
+                        root + "assets/" + assets.script(Bundle.SCAN).name(),
+                        root + "search/" + lang + ".js",
+                        root),
                 UPDATED,
                 "https://example.com/edit/a.yaml" + mark,
                 "mailto:kb@example.com?subject=0x87D1041C%20nl");

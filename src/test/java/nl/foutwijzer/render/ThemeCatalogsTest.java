@@ -25,6 +25,10 @@ class ThemeCatalogsTest {
                     "page-title",
                     "on-platform",
                     "borrowed-notice");
+
+    /** Begins the keys of strings that scripts show, which know no patterns. */
+    private static final String SEARCH = "search-";
+
     private static final Pattern USED =
             Pattern.compile("ui(?:\\.([a-z]+)\\b(?!\\.)|\\[\"([a-z-]+)\"])");
 
@@ -58,11 +62,25 @@ class ThemeCatalogsTest {
         Set<String> found = new TreeSet<>();
         dutch.forEach(
                 (key, text) -> {
-                    if (!parameters(text).isEmpty()) {
+                    if (!parameters(text).isEmpty() && !key.startsWith(SEARCH)) {
                         found.add(key);
                     }
                 });
         assertThat(found).containsExactlyInAnyOrderElementsOf(WITH_PARAMETERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void havePlainParametersWhereScriptsFillThem(String language) {
+        UiStrings.of(theme, language)
+                .forEach(
+                        (key, text) -> {
+                            if (key.startsWith(SEARCH)) {
+                                assertThat(text.replaceAll("\\{[a-z]+}", ""))
+                                        .as(key)
+                                        .doesNotContain("{", "}");
+                            }
+                        });
     }
 
     @Test

@@ -69,6 +69,7 @@ class EarlyPageTest {
                 "/code/0x87d1041c.html",
                 "/nl/steps/wacht.html",
                 "/nl/pages/over.html",
+                "/nl/search.html",
                 "/schema/step.schema.json"
             })
     void answersWhatNeedsLittle(String path) throws Exception {

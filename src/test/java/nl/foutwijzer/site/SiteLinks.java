@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** What the pages of a site lead to and load, within the site. */
 final class SiteLinks {
+    /** The attributes that name a file, but for those of the search index. */
+    private static final List<String> ADDRESSES =
+            List.of("href", "src", "action", "data-search", "data-bundle", "data-scan");
+
     private final URI root;
     private final Set<String> files;
     private final Map<String, Document> pages;
@@ -66,11 +69,8 @@ final class SiteLinks {
     }
 
     private static Stream<String> addresses(Document page) {
-        return page.select("[href], [src]").stream().map(SiteLinks::address);
-    }
-
-    private static String address(Element element) {
-        return element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        return ADDRESSES.stream()
+                .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream());
     }
 
     private String file(URI target) {
