@@ -12,6 +12,28 @@
   };
 
   /**
+   * One bit for each letter that a text has, or a few of them. An edit changes two at most.
+   *
+   * @param {string} text
+   */
+  const bitsOf = (text) => {
+    let bits = 0;
+    for (let i = 0; i < text.length; i++) {
+      bits |= 1 << text.charCodeAt(i);
+    }
+    return bits;
+  };
+
+  /** @returns {boolean} whether no more than so many bits are set */
+  const hasAtMost = (most, bits) => {
+    let rest = bits;
+    for (let i = 0; i < most; i++) {
+      rest &= rest - 1;
+    }
+    return rest === 0;
+  };
+
+  /**
    * Damerau's distance in its restricted form: insert, delete, replace, swap neighbours. Only the
    * diagonals within reach are filled.
    *
@@ -53,12 +75,13 @@
   foutwijzer.scanning.NearCodes = class {
     /** @param {codes.Table} table */
     constructor(table) {
-      /** @type {Array<{letters: string, page: *}>} */
+      /** @type {Array<{letters: string, bits: number, page: *}>} */
       this.forms = [];
       for (const entry of table.entries) {
         const forms = codes.forms(entry.notation, entry.code);
         for (const form of [...forms, ...entry.aliases, ...entry.symbols]) {
-          this.forms.push({ letters: letters(form), page: table.pageOf(entry) });
+          const reduced = letters(form);
+          this.forms.push({ letters: reduced, bits: bitsOf(reduced), page: table.pageOf(entry) });
         }
       }
     }
@@ -71,9 +94,11 @@
       const stripped = codes.strip(spelling);
       const wanted = stripped ? letters(stripped.plain) : '';
       const reach = wanted.length < 3 ? 0 : wanted.length < 6 ? 1 : 2;
+      const bits = bitsOf(wanted);
       const byDistance = [[], [], []];
       for (const form of this.forms) {
-        if (Math.abs(form.letters.length - wanted.length) <= reach) {
+        const lengths = Math.abs(form.letters.length - wanted.length);
+        if (lengths <= reach && hasAtMost(2 * reach, form.bits ^ bits)) {
           const edits = distance(wanted, form.letters, reach);
           if (edits <= reach) {
             byDistance[edits].push(form.page);

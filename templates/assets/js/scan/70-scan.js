@@ -33,8 +33,15 @@
     const free = new FreeText(text, cues);
     const taken = new Uint8Array(free.length);
     const matches = [];
+    const isFree = ({ start, end }) => {
+      let at = start;
+      while (at < end && !taken[at]) {
+        at++;
+      }
+      return at >= end;
+    };
     const found = (match) => {
-      if (match && !taken.subarray(match.start, match.end).includes(1)) {
+      if (match && isFree(match)) {
         taken.fill(1, match.start, match.end);
         matches.push(match);
       }
