@@ -63,8 +63,8 @@
       this.length = this.plain.length;
       this.kinds = kindsOf(this.plain);
       this.offsets = offsetsOf(source);
-      // Unit by unit: no capital may become two letters, nor look at its neighbours.
-      this.lower = this.plain.replace(/\u0130/g, 'i').replace(/\u03a3/g, '\u03c3').toLowerCase();
+      // Unit by unit: no capital may become two letters.
+      this.lower = codes.toLower(this.plain.replace(/\u0130/g, 'i'));
     }
 
     /**

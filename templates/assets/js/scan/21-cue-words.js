@@ -10,7 +10,7 @@
     /** @param {string[]} cues */
     constructor(cues) {
       const words = cues.map((cue) =>
-        codes.toAscii(cue.replace(codes.HIDDEN, '')).trim().toLowerCase(),
+        codes.toLower(codes.toAscii(cue.replace(codes.HIDDEN, '')).trim()),
       );
       this.words = new Set(words.filter((word) => word && word.length <= codes.MAX_LENGTH));
       this.lengths = new Set([...this.words].map((word) => word.length));
@@ -33,7 +33,7 @@
       for (const length of this.lengths) {
         const start = end - length;
         const whole = start >= 0 && text.parts(start);
-        if (whole && this.words.has(text.plain.slice(start, end).toLowerCase())) {
+        if (whole && this.words.has(codes.toLower(text.plain.slice(start, end)))) {
           return true;
         }
       }

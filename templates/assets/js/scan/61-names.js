@@ -14,7 +14,7 @@
       this.isCode = isCode;
       this.folded = isCode
         ? codes.textKey(spelling)
-        : codes.toAscii(spelling.replace(codes.HIDDEN, '')).toLowerCase();
+        : codes.toLower(codes.toAscii(spelling.replace(codes.HIDDEN, '')));
       this.isPlainWord = /^(?:(?![\u{10000}-\u{10ffff}])\p{L})*$/u.test(spelling);
     }
 
@@ -25,7 +25,7 @@
       }
       return this.isPlainWord
         ? written === this.spelling
-        : written.toLowerCase() === this.folded;
+        : codes.toLower(written) === this.folded;
     }
 
     /** Whether the surroundings allow it. */

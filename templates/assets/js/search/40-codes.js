@@ -38,11 +38,20 @@
    * @returns {string} of the same length
    */
   const toAscii = (visible) =>
-    visible
-      .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-      .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-')
-      .replace(/[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => c.charCodeAt(0) & 15);
+    /[^\0-\x7f]/.test(visible)
+      ? visible
+          .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+          .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-')
+          .replace(/[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+          .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => c.charCodeAt(0) & 15)
+      : visible;
+
+  /**
+   * Lower case, in which a sigma at a word's end is any other: no letter sees its neighbours.
+   *
+   * @param {string} text
+   */
+  const toLower = (text) => text.toLowerCase().replace(/\u03c2/g, '\u03c3');
 
   /**
    * A spelling without what came along: quotes, brackets, a full stop.
@@ -93,7 +102,7 @@
    * @param {string} text
    */
   const textKey = (text) => {
-    const folded = toAscii(text.replace(HIDDEN, '')).normalize('NFKC').toLowerCase();
+    const folded = toLower(toAscii(text.replace(HIDDEN, '')).normalize('NFKC'));
     const sign = /^-[0-9]/.test(folded) ? '-' : '';
     const join = (all, left, right) => left + (left && right && '-');
     return sign + folded.slice(sign.length).replace(SEPARATED, join);
@@ -132,6 +141,7 @@
     HIDDEN,
     MAX_LENGTH,
     toAscii,
+    toLower,
     textKey,
     normalize,
     code,
