@@ -1,5 +1,7 @@
 package nl.foutwijzer.model;
 
+import java.util.Locale;
+
 /**
  * What single characters mean inside codes. The rules are few and plain, because every reader of
  * codes, in whatever language it is written, must repeat them exactly.
@@ -8,6 +10,8 @@ final class CodeCharacters {
     private static final String INVISIBLE = "\u00AD\u034F\u061C\u180E\uFEFF";
     private static final String DASHES = "\u2212\uFE58\uFE63";
     private static final String SPACES = "\u00A0\u1680\u202F\u205F\u3000";
+    private static final char SIGMA = '\u03C3';
+    private static final char FINAL_SIGMA = '\u03C2';
 
     /** Letters and digits of one kind run on; two kinds next to each other are two words. */
     private enum Kind {
@@ -44,6 +48,16 @@ final class CodeCharacters {
             return (char) ('0' + (c & 0xF));
         }
         return c;
+    }
+
+    /** Lower case, in which a sigma at a word's end is any other: no letter sees its neighbours. */
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).replace(FINAL_SIGMA, SIGMA);
+    }
+
+    static char lower(char c) {
+        char lower = Character.toLowerCase(c);
+        return lower == FINAL_SIGMA ? SIGMA : lower;
     }
 
     static boolean isDigit(char c) {

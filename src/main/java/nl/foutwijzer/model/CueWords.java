@@ -2,7 +2,6 @@ package nl.foutwijzer.model;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +17,7 @@ final class CueWords {
 
     CueWords(Collection<String> cues) {
         for (String cue : cues) {
-            String word = PlainText.of(cue).text().strip().toLowerCase(Locale.ROOT);
+            String word = CodeCharacters.lower(PlainText.of(cue).text().strip());
             if (!word.isEmpty() && word.length() <= Spelling.MAX_LENGTH) {
                 words.add(word);
                 lengths.add(word.length());
@@ -37,7 +36,7 @@ final class CueWords {
             if (start >= 0
                     && text.startsWord(start)
                     && text.endsWord(end)
-                    && words.contains(text.text().substring(start, end).toLowerCase(Locale.ROOT))) {
+                    && words.contains(CodeCharacters.lower(text.text().substring(start, end)))) {
                 return true;
             }
         }

@@ -46,7 +46,7 @@ final class NameForm {
         words++;
         end = next;
         do {
-            form.append(Character.toLowerCase(text.at(end++)));
+            form.append(CodeCharacters.lower(text.at(end++)));
         } while (isPart(text.at(end))
                 && CodeCharacters.joins(text.at(end - 1), text.at(end))
                 && form.length() <= limit);

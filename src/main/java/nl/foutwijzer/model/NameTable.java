@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,11 +29,8 @@ final class NameTable {
             boolean plainWord = spelling.chars().allMatch(Character::isLetter);
             return plainWord
                     ? written.equals(spelling)
-                    : fold(written).equals(fold(PlainText.of(spelling).text()));
-        }
-
-        private static String fold(String text) {
-            return text.toLowerCase(Locale.ROOT);
+                    : CodeCharacters.lower(written)
+                            .equals(CodeCharacters.lower(PlainText.of(spelling).text()));
         }
 
         /** Whether the surroundings allow it. */

@@ -3,7 +3,6 @@ package nl.foutwijzer.model;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,7 +32,7 @@ final class TextNotation implements Notation {
     @Override
     public String key(String canonical) {
         String plain = PlainText.of(canonical).text();
-        String folded = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = CodeCharacters.lower(Normalizer.normalize(plain, Normalizer.Form.NFKC));
         StringBuilder key = new StringBuilder(folded.length());
         boolean separated = false;
         for (int i = 0; i < folded.length(); i++) {

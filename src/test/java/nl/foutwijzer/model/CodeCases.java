@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The cases that every reader of codes must pass. */
-final class CodeCases {
+public final class CodeCases {
     private static final JsonNode ROOT = load();
 
     private CodeCases() {}
@@ -39,19 +39,32 @@ final class CodeCases {
         return Notations.byName(test.path("notation").asString()).orElseThrow();
     }
 
+    /** The whole file. */
+    public static JsonNode all() {
+        return ROOT;
+    }
+
     static CodeIndex index(JsonNode test) {
-        JsonNode site = site(test);
+        return siteIndex(site(test));
+    }
+
+    static CodeScanner scanner(JsonNode test) {
+        return siteScanner(site(test));
+    }
+
+    private static JsonNode site(JsonNode test) {
+        return ROOT.path("sites").path(test.path("site").asString());
+    }
+
+    /** The index of one of the file's sites, or of another that is written like them. */
+    public static CodeIndex siteIndex(JsonNode site) {
         return new CodeIndex(
                 site.path("rules").valueStream().map(CodeCases::rule).toList(),
                 site.path("codes").valueStream().map(CodeCases::entry).toList());
     }
 
-    static CodeScanner scanner(JsonNode test) {
-        return new CodeScanner(index(test), strings(site(test).path("cues")));
-    }
-
-    private static JsonNode site(JsonNode test) {
-        return ROOT.path("sites").path(test.path("site").asString());
+    public static CodeScanner siteScanner(JsonNode site) {
+        return new CodeScanner(siteIndex(site), strings(site.path("cues")));
     }
 
     private static CodeRule rule(JsonNode rule) {
