@@ -8,6 +8,8 @@ public enum Bundle {
     SITE,
     /** The search and its box, from the moment that a reader turns to them. */
     SEARCH,
+    /** What looks up words, which a known code does without. */
+    WORDS,
     /** What finds codes in a text, once there is a text. */
     SCAN,
     /** What the page of results has beyond that. */

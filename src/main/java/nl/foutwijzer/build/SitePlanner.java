@@ -241,6 +241,7 @@ public final class SitePlanner {
                 new AssetNames.Scripts(
                         script(assets, Bundle.SITE),
                         script(assets, Bundle.SEARCH),
+                        script(assets, Bundle.WORDS),
                         script(assets, Bundle.SCAN),
                         script(assets, Bundle.RESULTS)));
     }

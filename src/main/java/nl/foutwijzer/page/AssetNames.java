@@ -10,9 +10,14 @@ public record AssetNames(OutputPath style, OutputPath theme, OutputPath icon, Sc
      *
      * @param site what every page loads
      * @param search the search with its box
+     * @param words what looks up words
      * @param scan what finds codes in a text
      * @param results what the page of results loads besides
      */
     public record Scripts(
-            OutputPath site, OutputPath search, OutputPath scan, OutputPath results) {}
+            OutputPath site,
+            OutputPath search,
+            OutputPath words,
+            OutputPath scan,
+            OutputPath results) {}
 }

@@ -73,10 +73,17 @@ public record Frame(
      * @param page the page of results
      * @param codes the list of all codes, for those without scripts
      * @param script the search itself
+     * @param words what looks up words
      * @param scan what finds codes in a text
      * @param manifest of the language's index
      * @param root the site's root, with its last slash
      */
     public record Search(
-            String page, String codes, String script, String scan, String manifest, String root) {}
+            String page,
+            String codes,
+            String script,
+            String words,
+            String scan,
+            String manifest,
+            String root) {}
 }

@@ -189,6 +189,7 @@ final class FrameComposer {
                 Router.relative(from, Router.search(language)),
                 Router.relative(from, Router.codes(language)),
                 Router.relative(from, scripts.search()),
+                Router.relative(from, scripts.words()),
                 Router.relative(from, scripts.scan()),
                 Router.relative(from, Router.searchManifest(language)),
                 Router.root(from));

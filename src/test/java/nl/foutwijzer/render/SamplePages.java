@@ -479,6 +479,7 @@ final class SamplePages {
                         home + "search.html",
                         home + "codes.html",
                         root + "assets/" + assets.script(Bundle.SEARCH).name(),
+                        root + "assets/" + assets.script(Bundle.WORDS).name(),
                         root + "assets/" + assets.script(Bundle.SCAN).name(),
                         root + "search/" + lang + ".js",
                         root),

@@ -15,7 +15,14 @@ import org.jsoup.nodes.Document;
 final class SiteLinks {
     /** The attributes that name a file, but for those of the search index. */
     private static final List<String> ADDRESSES =
-            List.of("href", "src", "action", "data-search", "data-bundle", "data-scan");
+            List.of(
+                    "href",
+                    "src",
+                    "action",
+                    "data-search",
+                    "data-bundle",
+                    "data-words",
+                    "data-scan");
 
     private final URI root;
     private final Set<String> files;

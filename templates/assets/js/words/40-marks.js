@@ -1,4 +1,4 @@
-/** Results as readers see them, with what was looked for marked. */
+/** Marks what was looked for in what results show. */
 (() => {
   'use strict';
 
@@ -97,34 +97,27 @@
       (word.length > SHORTEST_PART && inside.some((part) => word.includes(part)));
   };
 
-  const KINDS = { code: 'code', steps: 'step', pages: 'page' };
+  foutwijzer.marks = {
+    segments,
 
-  /**
-   * @param {Array} row path, code, title, its language, platforms, quotes
-   * @param {{root: string, language: string, path: string, platforms: string[]}} index
-   * @param {IsHit} isHit
-   */
-  foutwijzer.makeRow = ([path, code, title, lang, platforms, quotes], index, isHit) => {
-    let best = null;
-    let most = 0;
-    for (const quote of quotes) {
-      const count = hits(quote[1], isHit);
-      if (count > most) {
-        best = quote;
-        most = count;
+    /**
+     * The quote of a row that has most of what was looked for, and a snippet of it.
+     *
+     * @param {Array<[string, string]>} quotes anchors and texts
+     * @param {IsHit} isHit
+     * @returns {?{anchor: string, snippet: Segment[]}} nothing where no quote has any of it
+     */
+    quote: (quotes, isHit) => {
+      let best = null;
+      let most = 0;
+      for (const [anchor, text] of quotes) {
+        const count = hits(text, isHit);
+        if (count > most) {
+          best = { anchor, text };
+          most = count;
+        }
       }
-    }
-    const shown = best || quotes[0];
-    const anchor = best && best[0] ? '#' + best[0] : '';
-    return {
-      href: `${index.root}${index.path}/${path}.html${anchor}`,
-      kind: KINDS[path.slice(0, path.indexOf('/'))],
-      code: code || null,
-      title: segments(title, isHit),
-      lang: lang || null,
-      platforms: platforms.map((number) => index.platforms[number]),
-      snippet: shown ? snippet(shown[1], isHit) : [],
-      language: index.language,
-    };
+      return best && { anchor: best.anchor, snippet: snippet(best.text, isHit) };
+    },
   };
 })();
