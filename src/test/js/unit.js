@@ -1,4 +1,4 @@
-/** What the browser code's unit tests are written with. Each file adds its tests; run() runs all. */
+/** What the browser code's unit tests are written with. Each file adds tests; run() runs them. */
 var foutwijzer = {};
 
 var unit = (() => {

@@ -99,6 +99,8 @@
       equal(report('\n\t' + line + ' \nnext')[0].line, line);
     });
 
+    test('trims the last line too', () => equal(report('hr=0x87D1041C  ')[0].line, 'hr=0x87D1041C'));
+
     test('cuts no character in halves', () => {
       for (const space of ['', ' ']) {
         const side = '💥'.repeat(200);

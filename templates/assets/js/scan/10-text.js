@@ -77,7 +77,7 @@
     }
 
     /**
-     * Letters and digits of any script, and `_`.
+     * Letters and digits of any script, and _.
      *
      * @param {number} index
      */

@@ -14,14 +14,14 @@
       'HEX{1,4}(?::HEX{1,4}){4,7}', // IPv6 address
       'HEX{1,4}(?::HEX{1,4}){0,6}::(?:HEX{1,4}(?::HEX{1,4}){0,6})?',
       '[0-9]{1,3}(?:\\.[0-9]{1,3}){3}', // IPv4 address
-      '(?:0x)?HEX{8}`HEX{8}', // address of 64 bits, as a debugger prints it
+      '(?:0x)?HEX{8}\\x60HEX{8}', // address of 64 bits, as a debugger prints it
     ]
       .join('|')
       .replace(/HEX/g, '[0-9A-Fa-f]'),
     'y',
   );
 
-  // What follows a scheme or `www.`, up to the next space, quote or bracket.
+  // What follows a scheme or www., up to the next space, quote or bracket.
   const URLS = /(?::\/\/|www\.)[^\t-\r "<>]+/g;
 
   foutwijzer.scanning.notCodes = {
@@ -47,7 +47,7 @@
     },
 
     /**
-     * Where only codes that say what they are count, such as `0x87D1041C`.
+     * Where only codes that say what they are count, such as 0x87D1041C.
      *
      * @param {Text} text
      * @returns {Uint8Array}

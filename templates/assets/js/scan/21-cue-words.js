@@ -1,9 +1,9 @@
-/** The words, in whatever languages, that announce a code: `error`, `fout`. */
+/** The words, in whatever languages, that announce a code: error, fout. */
 (() => {
   'use strict';
 
   const codes = foutwijzer.codes;
-  const BETWEEN = ' \t:=-([{"\'`\xab\u201c\u201e\u2018\u300c\u300e*|';
+  const BETWEEN = ' \t:=-([{"\'\x60\xab\u201c\u201e\u2018\u300c\u300e*|';
   const MAX_BETWEEN = 4;
 
   foutwijzer.scanning.CueWords = class {

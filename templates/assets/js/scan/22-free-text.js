@@ -3,9 +3,9 @@
   'use strict';
 
   const { CueWords, Text, isDigit, isHexDigit, notCodes } = foutwijzer.scanning;
-  const NUMBER_GOES_ON = '.-/\\:+@`';
+  const NUMBER_GOES_ON = '.-/\\:+@\x60';
   const UNITS = '%\u2030\xb0\u5e74\u6708\u65e5\u6642\u5206\u79d2';
-  const NO_NUMBER_AFTER = '.-+/\\#@%&~^$`_';
+  const NO_NUMBER_AFTER = '.-+/\\#@%&~^$\x60_';
 
   foutwijzer.scanning.FreeText = class extends Text {
     /**

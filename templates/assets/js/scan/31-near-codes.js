@@ -4,7 +4,7 @@
 
   const codes = foutwijzer.codes;
 
-  /** Without letter case, punctuation and `0x`; a sign stays. */
+  /** Without letter case, punctuation and 0x; a sign stays. */
   const letters = (spelling) => {
     const key = codes.textKey(spelling);
     const rest = key.replace(/-/g, '');

@@ -1,4 +1,4 @@
-/** Finds `hresult` and `decimal` codes in free text. */
+/** Finds hresult and decimal codes in free text. */
 (() => {
   'use strict';
 
@@ -32,13 +32,13 @@
   const areDigits = (text, start) =>
     [0, 1, 2, 3].every((i) => isHexDigit(text.at(start + i)));
 
-  /** `87d1 041c`, unless it is a part of a longer row, as in a dump of memory. */
+  /** 87d1 041c, unless it is a part of a longer row, as in a dump of memory. */
   const arePaired = (text, start, end) =>
     isHalf(text, end) && !isHalf(text, end + 5) && !followsHalf(text, start);
 
   /**
-   * `0x87D1041C`, `-2016345060`, and known codes without prefix or sign. What is not known is
-   * reported only if it says itself that it is a code of a failure: by `0x`, eight digits and the
+   * 0x87D1041C, -2016345060, and known codes without prefix or sign. What is not known is
+   * reported only if it says itself that it is a code of a failure: by 0x, eight digits and the
    * severity bit, or by the sign and at least nine digits.
    */
   const hresults = (rule, table) => (text, found) => {

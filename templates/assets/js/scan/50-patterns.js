@@ -1,4 +1,4 @@
-/** Finds whatever has the look of a `text` code by the site's pattern, known or not. */
+/** Finds whatever has the look of a text code by the site's pattern, known or not. */
 (() => {
   'use strict';
 

@@ -1,4 +1,4 @@
-/** All names that are looked for: known `text` codes, wordy aliases and symbols. */
+/** All names that are looked for: known text codes, wordy aliases and symbols. */
 (() => {
   'use strict';
 

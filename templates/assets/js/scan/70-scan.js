@@ -27,7 +27,9 @@
    * @param {string} text
    * @param {codes.Table} table
    * @param {string[]} cues words of all languages that announce a code
-   * @returns {Array<{start: number, end: number, spelling: string, canonical: string, pages: Array}>}
+   * @returns {Array<{
+   *   start: number, end: number, spelling: string, canonical: string, pages: Array,
+   * }>}
    */
   foutwijzer.scan = (text, table, cues) => {
     const free = new FreeText(text, cues);

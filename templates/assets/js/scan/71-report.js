@@ -40,7 +40,12 @@
    * @param {codes.Table} table
    * @param {string[]} cues
    * @returns {Array<{
-   *   code: string, spelling: string, count: number, line: string, lineNumber: number, pages: Array,
+   *   code: string,
+   *   spelling: string,
+   *   pages: Array,
+   *   count: number,
+   *   line: string,
+   *   lineNumber: number,
    * }>} the line is the first that has it; lines count from 1
    */
   foutwijzer.scanReport = (text, table, cues) => {

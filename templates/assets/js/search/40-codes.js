@@ -18,7 +18,7 @@
     /[\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 
   // Control characters, quotes and brackets of all kinds.
-  const WRAPPING = '\\0- "\'`\xb4\u2018-\u201f\xab\xbb\u2039\u203a<>()[\\]{}\u3008-\u3011*|';
+  const WRAPPING = '\\0- "\'\x60\xb4\u2018-\u201f\xab\xbb\u2039\u203a<>()[\\]{}\u3008-\u3011*|';
   const BEFORE = new RegExp('^[' + WRAPPING + '=:]+');
   const AFTER = new RegExp('[' + WRAPPING + '.,;:!?\u3002\u3001\uff61\uff64\u2026]+$');
   const CONTROL = /[\0-\x08\n-\x1f\x7f]/;

@@ -85,7 +85,8 @@ final class RandomSpelling {
             case 0 -> joined(1 + random.nextInt(4));
             case 1 -> anything(random.nextInt(30));
             case 2 -> anything(random.nextInt(3)).repeat(random.nextInt(300));
-            default -> one(BETWEEN) + mistyped(2) + one(BETWEEN);
+            case 3, 4 -> one(BETWEEN) + mistyped(1) + one(BETWEEN);
+            default -> mistyped(2);
         };
     }
 
