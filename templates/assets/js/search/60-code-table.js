@@ -76,7 +76,7 @@
         (rule) =>
           rule.notation === notation &&
           (rule.pattern
-            ? new RegExp(`^(?:${rule.pattern})$`, 'u').test(canonical)
+            ? new RegExp('^(?:' + rule.pattern + ')$', 'u').test(canonical)
             : notation !== 'text'),
       );
     }

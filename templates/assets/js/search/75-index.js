@@ -25,8 +25,8 @@
       this.language = own ? own[1] : path;
       this.words = manifest.texts;
       this.failures = 0;
-      const folder = `${root}search/${manifest.folder}/`;
-      this.read = (name) => foutwijzer.readShard(`${folder}${name}.js`);
+      const folder = root + 'search/' + manifest.folder + '/';
+      this.read = (name) => foutwijzer.readShard(folder + name + '.js');
       this.failed = () => this.failures++;
       this.table = new foutwijzer.CodeTable(manifest, this.read, this.failed);
     }
@@ -58,7 +58,7 @@
       const plain = first.length > LONGEST_SNIPPET ? first.slice(0, LONGEST_SNIPPET) + '…' : first;
       const anchor = quote && quote.anchor ? '#' + quote.anchor : '';
       return {
-        href: `${this.root}${this.path}/${path}.html${anchor}`,
+        href: this.root + this.path + '/' + path + '.html' + anchor,
         kind: KINDS[path.slice(0, path.indexOf('/'))],
         code: code || null,
         title: isHit ? foutwijzer.marks.segments(title, isHit) : [{ text: title, hit: false }],
@@ -164,7 +164,7 @@
      */
     open: (path) => {
       const { root, manifest } = form.dataset;
-      const address = path ? `${root}search/${path}.js` : manifest;
+      const address = path ? root + 'search/' + path + '.js' : manifest;
       if (!opened.has(address)) {
         const own = path || /([^/]+)\.js$/.exec(manifest)[1];
         const index = foutwijzer

@@ -16,14 +16,14 @@
     '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\u30ff\\u31f0-\\u31ff' +
     '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{323af}';
 
-  const RUN = new RegExp(`(?:(?![${HIDDEN}])[${WORD}])(?:[${WORD}${HIDDEN}])*`, 'gu');
-  const INVISIBLE = new RegExp(`[${HIDDEN}]`, 'g');
+  const RUN = new RegExp('(?:(?![' + HIDDEN + '])[' + WORD + '])(?:[' + WORD + HIDDEN + '])*', 'gu');
+  const INVISIBLE = new RegExp('[' + HIDDEN + ']', 'g');
   const PIECE = new RegExp(
-    `(?:(?=[${UNSPACED}])[${WORD}])+|(?:(?![${UNSPACED}])[${WORD}])+`,
+    '(?:(?=[' + UNSPACED + '])[' + WORD + '])+|(?:(?![' + UNSPACED + '])[' + WORD + '])+',
     'gu',
   );
-  const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
-  const ONE_LETTER = new RegExp(`^(?!\\p{N})[${WORD}]$`, 'u');
+  const STARTS_UNSPACED = new RegExp('^[' + UNSPACED + ']', 'u');
+  const ONE_LETTER = new RegExp('^(?!\\p{N})[' + WORD + ']$', 'u');
 
   // Marks of scripts that are read without them too, and the Arabic tatweel.
   const DROPPED =
@@ -46,7 +46,7 @@
     ة: 'ه',
     ک: 'ك',
   };
-  const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+  const SPECIAL = new RegExp('[' + Object.keys(LETTERS).join('') + ']', 'g');
 
   /** @param {string} word */
   const fold = (word) =>
