@@ -9,12 +9,12 @@
 
   const HIDDEN =
     '\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
-  const WORD = '\\p{L}\\p{M}\\p{N}';
+  const WORD = '\\p{L}\\p{M}\\p{N}\\u{20000}-\\u{3fffd}';
 
   // Thai, Lao, Burmese, Khmer, kana, Han, Hangul put no space between words.
   const UNSPACED =
     '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\u30ff\\u31f0-\\u31ff' +
-    '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{323af}';
+    '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3fffd}';
 
   const RUN = new RegExp('(?:(?![' + HIDDEN + '])[' + WORD + '])(?:[' + WORD + HIDDEN + '])*', 'gu');
   const INVISIBLE = new RegExp('[' + HIDDEN + ']', 'g');

@@ -103,6 +103,8 @@ public final class WordCutter {
     private static boolean isWord(int c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        } else if (isRareHan(c)) {
+            return true;
         }
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
@@ -156,7 +158,12 @@ public final class WordCutter {
                         || in(c, 0x4E00, 0x9FFF)
                         || in(c, 0xAC00, 0xD7AF)
                         || in(c, 0xF900, 0xFAFF)
-                        || in(c, 0x20000, 0x323AF));
+                        || isRareHan(c));
+    }
+
+    /** Planes of which each edition of Unicode takes more into use. */
+    private static boolean isRareHan(int c) {
+        return in(c, 0x20000, 0x3FFFD);
     }
 
     private static boolean in(int c, int first, int last) {

@@ -33,7 +33,10 @@ final class UnitPage {
 
     /** What each folder's tests need, in the order in which a page loads it. */
     private static final Map<String, List<String>> BUNDLES =
-            Map.of("search", List.of("search"), "scan", List.of("search", "scan"));
+            Map.of(
+                    "search", List.of("search"),
+                    "words", List.of("search", "words"),
+                    "scan", List.of("search", "scan"));
 
     /** Half of a surrogate pair survives no encoding. */
     private static final JsonMapper ASCII =

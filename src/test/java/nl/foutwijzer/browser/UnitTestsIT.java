@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import nl.foutwijzer.analysis.AnalysisCases;
 import nl.foutwijzer.model.CodeCases;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,7 +25,12 @@ class UnitTestsIT {
 
     @TestFactory
     Stream<DynamicContainer> unitTests(Chromium.Session chromium) throws IOException {
-        Map<String, ?> data = Map.of("code-cases", CodeCases.all(), "samples", CodeSamples.make());
+        Map<String, ?> data =
+                Map.of(
+                        "code-cases", CodeCases.all(),
+                        "samples", CodeSamples.make(),
+                        "analysis-cases", AnalysisCases.read(),
+                        "texts", WordSamples.make());
         List<UnitPage.Result> results = new ArrayList<>();
         for (String folder : UnitPage.folders()) {
             try (Visit visit = chromium.visit(Place.HTTP, "en-US")) {

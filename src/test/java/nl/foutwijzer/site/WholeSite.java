@@ -53,6 +53,7 @@ public record WholeSite(SitePlan plan, Diagnostics diagnostics) {
                                                     "no site: " + reading.diagnostics().sorted()));
             site.check(jobs);
             SitePlan plan = new SitePlanner(site, EDITION).plan(jobs, reading.diagnostics());
+            plan.size(); // makes the search indexes while there are workers
             return new WholeSite(plan, reading.diagnostics());
         }
     }
