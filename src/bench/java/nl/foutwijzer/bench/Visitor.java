@@ -1,0 +1,42 @@
+package nl.foutwijzer.bench;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.foutwijzer.bench.Engine.Answer;
+
+/**
+ * A reader who asks one engine.
+ *
+ * @param page where each visit begins
+ */
+record Visitor(Engine engine, Reader reader, GzipServer server, String page) {
+
+    <T> T visit(Function<Reader.Visit, T> use) {
+        server.take();
+        return reader.visit(server.address() + page, engine.breaksPolicy(), use);
+    }
+
+    /** The pages that come up first. */
+    List<List<String>> ask(List<String> queries, int limit) {
+        Bench.progress(engine.name() + ": " + queries.size() + " queries");
+        return visit(
+                visit -> {
+                    engine.focus(visit.page());
+                    return engine.ask(visit.page(), queries, limit).stream()
+                            .map(Answer::pages)
+                            .toList();
+                });
+    }
+
+    /** How long each takes when all that it needs is there. */
+    List<Double> askAgain(List<String> queries, int limit) {
+        return visit(
+                visit -> {
+                    engine.focus(visit.page());
+                    engine.ask(visit.page(), queries, limit);
+                    return engine.ask(visit.page(), queries, limit).stream()
+                            .map(Answer::milliseconds)
+                            .toList();
+                });
+    }
+}
