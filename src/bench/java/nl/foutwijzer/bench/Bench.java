@@ -25,7 +25,12 @@ final class Bench {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Bench bench = new Bench(Options.parse(args));
+        Options options = Options.parse(args);
+        if (!options.search().isEmpty()) {
+            SearchBench.run(options.search());
+            return;
+        }
+        Bench bench = new Bench(options);
         if (!bench.hugo) {
             System.out.println(
                     "Hugo is not installed (apt-get install hugo), so Foutwijzer is timed alone.");
@@ -100,12 +105,12 @@ final class Bench {
         table.add(codes, changed, site.size(), Double.NaN);
     }
 
-    private static boolean isInstalled(String program) {
+    static boolean isInstalled(String program) {
         return Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(d -> Files.isExecutable(Path.of(d, program)));
     }
 
-    private static void progress(String text) {
+    static void progress(String text) {
         System.err.println("  " + text);
     }
 }

@@ -3,16 +3,25 @@ package nl.foutwijzer.bench;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.foutwijzer.bench.Sample.Occurrence;
 import nl.foutwijzer.bench.Sample.Words;
 
-/** Writes a sample as a Foutwijzer content folder. */
-record ContentWriter(Sample sample, Folder folder) {
+/**
+ * Writes a sample as a Foutwijzer content folder.
+ *
+ * @param languages those that the site has, the source language first
+ */
+record ContentWriter(Sample sample, List<Language> languages, Folder folder) {
+
+    ContentWriter(Sample sample, Folder folder) {
+        this(sample, sample.languages(), folder);
+    }
 
     void write() {
-        folder.write("site.yaml", SITE);
-        for (Language language : sample.languages()) {
+        folder.write("site.yaml", site());
+        for (Language language : languages) {
             folder.write("i18n/" + language.tag() + ".yaml", catalog(language));
             folder.write(
                     "pages/home/" + language.tag() + ".md", "---\ntitle: Home\n---\nFoutwijzer.\n");
@@ -31,7 +40,7 @@ record ContentWriter(Sample sample, Folder folder) {
         folder.write(
                 path + "step.yaml",
                 "role: " + role + "\nminutes: 5\nadded: 2026-11-22\nupdated: 2026-11-22\n");
-        for (Language language : sample.languages()) {
+        for (Language language : languages) {
             Sample.StepWords words = sample.step(step, language);
             String front =
                     "---\ntitle: >-\n  "
@@ -46,7 +55,7 @@ record ContentWriter(Sample sample, Folder folder) {
     private void writeCode(int code) {
         String path = "errors/" + sample.code(code) + "/";
         folder.write(path + "error.yaml", definition(code));
-        for (Language language : sample.languages()) {
+        for (Language language : languages) {
             String words =
                     sample.occurrences(code).stream()
                             .map(o -> words(o, sample.words(code, o, language)))
@@ -127,16 +136,27 @@ record ContentWriter(Sample sample, Folder folder) {
                 + "cues: [code]\n";
     }
 
+    private String site() {
+        return SITE.formatted(
+                languages.stream()
+                        .map(l -> "  " + l.tag() + ": " + FALLBACKS.get(l.tag()) + "\n")
+                        .collect(joining()));
+    }
+
+    private static final Map<String, String> FALLBACKS =
+            Map.of(
+                    "nl", "{}",
+                    "en", "{fallback: [nl]}",
+                    "de", "{fallback: [en, nl]}",
+                    "fr", "{fallback: [en, nl]}");
+
     private static final String SITE =
             """
             base-url: https://kb.example/
             source-language: nl
             product-language: en
             languages:
-              nl: {}
-              en: {fallback: [nl]}
-              de: {fallback: [en, nl]}
-              fr: {fallback: [en, nl]}
+            %s\
             platforms: [android, ios, windows]
             stages: [assigned, notified, downloaded, installed, detected]
             roles: [user, helpdesk, administrator, field]

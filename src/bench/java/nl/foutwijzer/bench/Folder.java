@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A folder that the benchmark makes, measures and removes. */
@@ -46,6 +47,14 @@ record Folder(Path path) {
         List<Path> codePages = pages.stream().filter(this::isCodePage).toList();
         return new Size(
                 pages.size(), codePages.size(), bytes(codePages), files.size(), bytes(files));
+    }
+
+    /** The bytes of those of its files whose path in it is asked for. */
+    long bytes(Predicate<String> wanted) {
+        return bytes(
+                filesIn(path).stream()
+                        .filter(f -> wanted.test(path.relativize(f).toString()))
+                        .toList());
     }
 
     /** {@code <lang>/code/<slug>.html}, unlike the permalink {@code code/<slug>.html}. */

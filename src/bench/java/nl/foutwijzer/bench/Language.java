@@ -49,6 +49,11 @@ final class Language {
         return raw.get(entry);
     }
 
+    /** The words of a list, each of them once. */
+    List<String> words(String list) {
+        return lists.get(list).stream().distinct().toList();
+    }
+
     /** A name in this language for an id that the site declares, always the same one. */
     String nameOf(String id) {
         return capital(word("noun", new SplittableRandom(id.hashCode())));

@@ -10,8 +10,14 @@ import java.util.Map;
  *
  * @param programs the ways to start Foutwijzer, by default the jar
  * @param incremental whether builds over an existing site are timed too
+ * @param search numbers of codes whose search is measured, instead of all else
  */
-record Options(List<Integer> codes, int runs, List<String> programs, boolean incremental) {
+record Options(
+        List<Integer> codes,
+        int runs,
+        List<String> programs,
+        boolean incremental,
+        List<Integer> search) {
 
     static Options parse(String... args) {
         Map<String, String> values = new HashMap<>();
@@ -20,12 +26,15 @@ record Options(List<Integer> codes, int runs, List<String> programs, boolean inc
             values.put(parts[0], parts[1]);
         }
         return new Options(
-                split(values.getOrDefault("--codes", "100,1000")).stream()
-                        .map(Integer::valueOf)
-                        .toList(),
+                numbers(values.getOrDefault("--codes", "100,1000")),
                 Integer.parseInt(values.getOrDefault("--runs", "5")),
                 split(values.getOrDefault("--programs", "java -jar target/foutwijzer.jar")),
-                Boolean.parseBoolean(values.getOrDefault("--incremental", "false")));
+                Boolean.parseBoolean(values.getOrDefault("--incremental", "false")),
+                numbers(values.getOrDefault("--search", "")));
+    }
+
+    private static List<Integer> numbers(String values) {
+        return split(values).stream().map(Integer::valueOf).toList();
     }
 
     private static List<String> split(String values) {

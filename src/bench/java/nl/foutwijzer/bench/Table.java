@@ -1,15 +1,10 @@
 package nl.foutwijzer.bench;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** The results as a Markdown table, aligned so that a terminal shows it as well. */
+/** The results of timed builds. */
 final class Table {
     private static final List<String> HEAD =
             List.of(
@@ -28,13 +23,13 @@ final class Table {
 
     private static final int NAME = HEAD.indexOf("build");
 
-    private final List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+    private final Grid grid = new Grid(HEAD, Set.of(NAME));
 
     /**
      * @param baseline the median seconds that the ratio compares with; NaN leaves the cell empty
      */
     void add(int codes, Series series, Folder.Size size, double baseline) {
-        rows.add(
+        grid.add(
                 List.of(
                         String.valueOf(codes),
                         series.name(),
@@ -56,31 +51,6 @@ final class Table {
 
     @Override
     public String toString() {
-        List<Integer> widths =
-                columns(c -> rows.stream().mapToInt(r -> r.get(c).length()).max().orElseThrow());
-        Stream<String> head =
-                Stream.of(line(HEAD, widths), line(columns(c -> rule(c, widths.get(c))), widths));
-        Stream<String> body = rows.stream().skip(1).map(row -> line(row, widths));
-        return Stream.concat(head, body).collect(joining());
-    }
-
-    private static String line(List<String> cells, List<Integer> widths) {
-        return columns(c -> cell(c, cells.get(c), widths.get(c))).stream()
-                .collect(joining(" | ", "| ", " |\n"));
-    }
-
-    /** Numbers stand to the right. */
-    private static String cell(int column, String text, int width) {
-        String space = " ".repeat(width - text.length());
-        return column == NAME ? text + space : space + text;
-    }
-
-    private static String rule(int column, int width) {
-        String dashes = "-".repeat(width - 1);
-        return column == NAME ? ":" + dashes : dashes + ":";
-    }
-
-    private static <T> List<T> columns(IntFunction<T> cell) {
-        return IntStream.range(0, HEAD.size()).mapToObj(cell).toList();
+        return grid.toString();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, installed where it is missing and may be. */
-final class SystemChromium {
+public final class SystemChromium {
     private static final List<String> NAMES =
             List.of(
                     "chromium",
@@ -46,7 +46,7 @@ final class SystemChromium {
      *
      * @throws IllegalStateException if there is none and none can be installed; says what to do
      */
-    static Path find() throws IOException, InterruptedException {
+    public static Path find() throws IOException, InterruptedException {
         Optional<Path> found = installed();
         if (found.isEmpty() && isRoot()) {
             install();
@@ -60,7 +60,7 @@ final class SystemChromium {
                                         + " CHROMIUM name the program."));
     }
 
-    static boolean isRoot() {
+    public static boolean isRoot() {
         return System.getProperty("user.name").equals("root");
     }
 
