@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param pages the pages that must be among the first five; empty where {@code first} is given
  * @param why what is special about it, or null
  */
-record JudgedQuery(
+public record JudgedQuery(
         @JsonProperty(required = true) String query, String first, List<String> pages, String why) {
     private static final YAMLMapper YAML =
             YAMLMapper.builder()
@@ -26,17 +26,17 @@ record JudgedQuery(
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 
-    JudgedQuery {
+    public JudgedQuery {
         pages = pages == null ? List.of() : List.copyOf(pages);
     }
 
     /** All that is expected, in whichever of the two ways. */
-    List<String> expected() {
+    public List<String> expected() {
         return first == null ? pages : List.of(first);
     }
 
     /** The queries of {@code judged-<language>.yaml}, in its order. */
-    static List<JudgedQuery> read(String language) throws IOException {
+    public static List<JudgedQuery> read(String language) throws IOException {
         String name = "/search/judged-" + language + ".yaml";
         try (InputStream in = JudgedQuery.class.getResourceAsStream(name)) {
             return YAML.readValue(Objects.requireNonNull(in, name), new TypeReference<>() {});

@@ -1,0 +1,49 @@
+package nl.foutwijzer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.foutwijzer.search.JudgedQuery;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search of the shipped site against what people expect of it. */
+@ExtendWith(Chromium.class)
+class JudgedSearchIT {
+    private static final int SHOWN = 5;
+    private static final double RECALL = 0.95;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void findsWhatPeopleExpect(String language, Chromium.Session chromium) throws IOException {
+        List<String> missed = new ArrayList<>();
+        int expected = 0;
+        int found = 0;
+        SoftAssertions codes = new SoftAssertions();
+        try (Visit visit = chromium.visit(Place.FILE, language)) {
+            Searcher searcher = Searcher.at(visit, language + "/index.html");
+            for (JudgedQuery judged : JudgedQuery.read(language)) {
+                List<String> pages = searcher.pages(judged.query(), SHOWN);
+                if (judged.first() != null) {
+                    codes.assertThat(pages).as(judged.query()).startsWith(judged.first());
+                }
+                for (String page : judged.expected()) {
+                    expected++;
+                    if (pages.contains(page)) {
+                        found++;
+                    } else {
+                        missed.add(judged.query() + ": no " + page + " among " + pages);
+                    }
+                }
+            }
+        }
+        codes.assertAll();
+        assertThat((double) found / expected)
+                .as("recall@%d; missed: %s", SHOWN, String.join("\n", missed))
+                .isGreaterThanOrEqualTo(RECALL);
+    }
+}
