@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.foutwijzer.i18n.Localizer;
 import nl.foutwijzer.i18n.MessageCatalog;
@@ -48,7 +49,9 @@ final class SearchSources {
                 CodeIndex.entries(knowledge),
                 site.platforms().stream().map(id -> entry(reader.label("platforms", id))).toList(),
                 filters(reader),
-                words(language).synonyms(),
+                Optional.ofNullable(knowledge.words().get(language))
+                        .map(SiteWords::synonyms)
+                        .orElse(List.of()),
                 knowledge.words().values().stream()
                         .flatMap(w -> w.cues().stream())
                         .distinct()
@@ -95,10 +98,6 @@ final class SearchSources {
                                     .toList()));
         }
         return filters;
-    }
-
-    private SiteWords words(LanguageTag language) {
-        return java.util.Objects.requireNonNull(knowledge.words().get(language));
     }
 
     private static Map.Entry<String, String> entry(Label label) {
