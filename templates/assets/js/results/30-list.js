@@ -32,11 +32,17 @@
    * @param {function(string): string} page where a code without a page is searched for
    */
   const tableRow = (found, words, page) => {
-    const { rows } = found;
-    const link = (href, ...content) => element('a', { class: 'hit', href }, ...content);
+    const { code, rows } = found;
+    const near = (row) => element('a', { href: row.href }, view.code(row.code));
     const names = rows.length
-      ? rows.map((row) => link(row.href, ...view.hit(row, words)))
-      : [link(page(found.code), view.code(found.code), ' ', ...view.unknown(found, words))];
+      ? rows.map(({ href, ...row }) =>
+          element('a', { class: 'hit', href }, ...view.known(row, words)),
+        )
+      : [
+          element('a', { href: page(code) }, view.code(code)),
+          ' ',
+          ...view.unknown(found, words, near),
+        ];
     const [count, , number, , text] = view.place(found, words);
     return element(
       'tr',

@@ -29,9 +29,10 @@
    *
    * @param {Found} found
    * @param {Object<string, string>} words
+   * @param {function(Row): Node} named what is shown of such a code
    */
-  view.unknown = ({ near }, words) => {
-    const codes = near.filter((row) => row.code).map((row) => code(row.code));
+  view.unknown = ({ near }, words, named = (row) => code(row.code)) => {
+    const codes = near.filter((row) => row.code).map(named);
     return [
       element('span', { class: 'hit-unknown' }, words['text-unknown']),
       ' ',
@@ -42,6 +43,14 @@
       ),
     ];
   };
+
+  /**
+   * What the page about a code is called; the text itself says more than a part of that page.
+   *
+   * @param {Row} row
+   * @param {Object<string, string>} words
+   */
+  view.known = (row, words) => hit({ ...row, snippet: [] }, words);
 
   /**
    * The codes of a text as one group of the list under the box.
@@ -58,7 +67,7 @@
       const place = () => element('span', { class: 'hit-more' }, ...view.place(found, words));
       const unknown = () => [code(found.code), ' ', ...view.unknown(found, words), ' ', place()];
       return found.rows.length
-        ? found.rows.map((row) => ({ href: row.href, content: [...hit(row, words), ' ', place()] }))
+        ? found.rows.map((row) => ({ href: row.href, content: [...view.known(row, words), ' ', place()] }))
         : [{ href: page(found.code), content: unknown() }];
     }),
   });

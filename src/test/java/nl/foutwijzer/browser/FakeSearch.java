@@ -26,8 +26,15 @@ final class FakeSearch {
 
     private FakeSearch() {}
 
+    /** A visit to a site that has it. */
+    static Visit visit(Place place, Chromium.Session chromium) throws IOException {
+        Visit visit = chromium.visit(place, "nl-NL");
+        install(visit);
+        return visit;
+    }
+
     /** From now on pages get it instead of the site's own; {@code fakeFinds} has what was asked. */
-    static void install(Visit visit) throws IOException {
+    private static void install(Visit visit) throws IOException {
         String body = body(true);
         install(visit, route -> fulfill(route, body));
     }

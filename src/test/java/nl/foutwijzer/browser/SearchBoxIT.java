@@ -1,12 +1,20 @@
 package nl.foutwijzer.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.foutwijzer.browser.SearchBox.assertActive;
+import static nl.foutwijzer.browser.SearchBox.awaitQuestion;
+import static nl.foutwijzer.browser.SearchBox.field;
+import static nl.foutwijzer.browser.SearchBox.options;
+import static nl.foutwijzer.browser.SearchBox.popup;
+import static nl.foutwijzer.browser.SearchBox.press;
+import static nl.foutwijzer.browser.SearchBox.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.MouseButton;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +34,7 @@ class SearchBoxIT {
     @ParameterizedTest
     @EnumSource
     void takesTheFocusByKey(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(START);
             page.keyboard().press("/");
             assertThat(field(page)).isFocused();
@@ -43,7 +51,7 @@ class SearchBoxIT {
     @ParameterizedTest
     @EnumSource
     void listsCodesBeforeWords(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(START);
             BoundingBox before = page.locator("main").boundingBox();
             type(page, "netwerk");
@@ -66,7 +74,7 @@ class SearchBoxIT {
     @EnumSource
     void movesByArrowsAndLeavesOtherKeysToTheText(Place place, Chromium.Session chromium)
             throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(START);
             type(page, "netwerk");
             assertThat(options(page)).hasCount(4);
@@ -88,7 +96,7 @@ class SearchBoxIT {
     @ParameterizedTest
     @EnumSource
     void opensTheOptionThatIsActive(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(START);
             type(page, "netwerk");
             assertThat(options(page)).hasCount(4);
@@ -99,7 +107,7 @@ class SearchBoxIT {
 
     @Test
     void forgetsTheActiveOptionWhereTheReaderTypesOn(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
+        try (Visit visit = FakeSearch.visit(Place.HTTP, chromium)) {
             Page page = visit.open(START);
             type(page, "netwerk");
             assertThat(options(page)).hasCount(4);
@@ -111,7 +119,7 @@ class SearchBoxIT {
     @ParameterizedTest
     @EnumSource
     void opensThePageOfATypedCodeAtOnce(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             type(visit.open(START), "0x87D1041C");
             press(visit.page(), "Enter");
             visit.awaitArrival(CODE);
@@ -122,7 +130,7 @@ class SearchBoxIT {
     @EnumSource
     void leadsToThePageOfResultsOtherwise(Place place, Chromium.Session chromium)
             throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             type(visit.open(START), "app & net");
             press(visit.page(), "Enter");
             visit.awaitArrival("nl/search.html?q=app%20%26%20net");
@@ -133,7 +141,7 @@ class SearchBoxIT {
     @ParameterizedTest
     @EnumSource
     void closesAndThenClearsByEscape(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(START);
             type(page, "netwerk");
             assertThat(popup(page)).isVisible();
@@ -151,7 +159,7 @@ class SearchBoxIT {
 
     @Test
     void staysClosedWhereAnAnswerComesLate(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
+        try (Visit visit = FakeSearch.visit(Place.HTTP, chromium)) {
             Page page = visit.open(START);
             type(page, "netwerk");
             assertThat(popup(page)).isVisible();
@@ -167,7 +175,7 @@ class SearchBoxIT {
     @EnumSource
     void closesWhereTheReaderTurnsElsewhere(Place place, Chromium.Session chromium)
             throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(START);
             type(page, "netwerk");
             assertThat(popup(page)).isVisible();
@@ -183,7 +191,7 @@ class SearchBoxIT {
 
     @Test
     void hasOptionsThatAreLinks(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
+        try (Visit visit = FakeSearch.visit(Place.HTTP, chromium)) {
             Page page = visit.open(START);
             type(page, "netwerk");
             Locator code = options(page).first();
@@ -191,10 +199,7 @@ class SearchBoxIT {
                     List.of(
                             new Locator.ClickOptions().setButton(MouseButton.MIDDLE),
                             new Locator.ClickOptions()
-                                    .setModifiers(
-                                            List.of(
-                                                    com.microsoft.playwright.options
-                                                            .KeyboardModifier.CONTROL)))) {
+                                    .setModifiers(List.of(KeyboardModifier.CONTROL)))) {
                 Page other = page.context().waitForPage(() -> code.click(click));
                 other.waitForURL("**/0x87d13b62.html");
                 other.close();
@@ -226,7 +231,7 @@ class SearchBoxIT {
     @ParameterizedTest
     @EnumSource
     void dropsAnswersThatComeLate(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(START);
             type(page, "traag");
             awaitQuestion(page, "traag {}");
@@ -239,7 +244,7 @@ class SearchBoxIT {
 
     @Test
     void asksOnceForWhatIsTypedFast(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
+        try (Visit visit = FakeSearch.visit(Place.HTTP, chromium)) {
             Page page = visit.open(START);
             type(page, "netwerk");
             assertThat(options(page)).hasCount(4);
@@ -262,7 +267,7 @@ class SearchBoxIT {
     void saysWhatIsOutOfTheOrdinary(
             String query, String note, String group, String first, Chromium.Session chromium)
             throws IOException {
-        try (Visit visit = visit(Place.FILE, chromium)) {
+        try (Visit visit = FakeSearch.visit(Place.FILE, chromium)) {
             Page page = visit.open(START);
             type(page, query);
             assertThat(page.locator(".search-notes p")).hasText(note);
@@ -275,7 +280,7 @@ class SearchBoxIT {
     @ParameterizedTest
     @EnumSource
     void namesTheLanguageOfOtherResults(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(START);
             type(page, "wiped");
             assertThat(options(page).first()).hasAttribute("lang", "en");
@@ -288,98 +293,12 @@ class SearchBoxIT {
     @EnumSource
     void leadsToAllCodesWhereNothingIsFound(Place place, Chromium.Session chromium)
             throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(CODE);
             type(page, "zzz");
             assertThat(options(page)).hasCount(1);
             press(page, "ArrowDown", "Enter");
             visit.awaitArrival("nl/codes.html");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void listsTheCodesOfAPastedText(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
-            Page page = visit.open(START);
-            Paste.into(
-                    page,
-                    "start\n[err] Install failed 0x87D1041C\nretry 0x87D1041C\nthen 0x87D10420\n");
-            assertThat(page.locator(".search-label")).hasText("Codes in deze tekst: 2");
-            assertThat(options(page)).hasCount(2);
-            assertThat(options(page).first()).containsText("0x87D1041C De toepassing");
-            assertThat(options(page).first())
-                    .containsText("2× Regel 2 [err] Install failed 0x87D1041C");
-            assertThat(options(page).last())
-                    .containsText("0x87D10420 Onbekende code lijkt op 0x87D1041C");
-            assertThat(field(page))
-                    .hasValue(
-                            "start [err] Install failed 0x87D1041C retry 0x87D1041C then"
-                                    + " 0x87D10420");
-            press(page, "Enter");
-            assertActive(page, options(page).first());
-            press(page, "Enter");
-            visit.awaitArrival(CODE);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void searchesForAnUnknownCodeOfAText(Place place, Chromium.Session chromium)
-            throws IOException {
-        try (Visit visit = visit(place, chromium)) {
-            Page page = visit.open(START);
-            Paste.into(page, "first\nthen 0x87D10420\n");
-            options(page).first().click();
-            visit.awaitArrival("nl/search.html?q=0x87D10420");
-            assertThat(page.locator("main [role=status]"))
-                    .containsText("De code 0x87D10420 staat hier niet in.");
-        }
-    }
-
-    @Test
-    void keepsATextThatWasPastedBeforeTheSearchCame(Chromium.Session chromium) throws IOException {
-        try (Visit visit = chromium.visit(Place.HTTP, "nl-NL")) {
-            AtomicReference<Route> waiting = new AtomicReference<>();
-            FakeSearch.install(visit, waiting::set);
-            Page page = visit.open(START);
-            Paste.into(page, "one\ntwo 0x87D1041C\n");
-            page.waitForCondition(() -> waiting.get() != null);
-            FakeSearch.fulfill(waiting.get());
-            assertThat(options(page).first()).containsText("Regel 2");
-        }
-    }
-
-    @Test
-    void searchesForTheWordsOfATextWithoutCodes(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
-            Page page = visit.open(START);
-            Paste.into(page, "net\nwerk");
-            assertThat(page.locator(".search-notes p").first())
-                    .hasText("In deze tekst staat geen foutcode.");
-            awaitQuestion(page, "net werk {}");
-        }
-    }
-
-    @Test
-    void pastesAShortLineAsItIs(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
-            Page page = visit.open(START);
-            field(page).fill("0x87D1");
-            Paste.into(page, "041C");
-            assertThat(field(page)).hasValue("0x87D1041C");
-            assertThat(options(page).first()).containsText("0x87D1041C");
-        }
-    }
-
-    @Test
-    void refusesATextThatIsTooLong(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
-            Page page = visit.open(START);
-            Paste.into(page, "0x87D1041C\n".repeat(100_000));
-            assertThat(page.locator(".search-notes p")).containsText("groter dan 1 MB");
-            assertThat(options(page)).hasCount(0);
-            assertThat(field(page)).hasAttribute("aria-expanded", "false");
         }
     }
 
@@ -401,7 +320,7 @@ class SearchBoxIT {
     @ParameterizedTest
     @EnumSource
     void isAccessibleWithItsListOpen(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(START);
             for (String query : List.of("netwerk", "0x87D10420", "zzz")) {
                 field(page).fill(query);
@@ -415,59 +334,5 @@ class SearchBoxIT {
             assertThat(options(page)).hasCount(2);
             assertThat(Axe.violations(page)).isEmpty();
         }
-    }
-
-    @Test
-    void fitsIntoASmallWindow(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
-            visit.page().setViewportSize(320, 640);
-            Page page = visit.open(START);
-            Paste.into(page, "one\ntwo 0x87D1041C " + "x".repeat(150) + "\n0x87D10420");
-            assertThat(options(page)).hasCount(2);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-            BoundingBox box = popup(page).boundingBox();
-            assertThat(box.y + box.height).isLessThan(640);
-        }
-    }
-
-    private static Visit visit(Place place, Chromium.Session chromium) throws IOException {
-        Visit visit = chromium.visit(place, "nl-NL");
-        FakeSearch.install(visit);
-        return visit;
-    }
-
-    private static void type(Page page, String text) {
-        field(page).click();
-        page.locator("[role=combobox]").waitFor();
-        page.keyboard().type(text);
-    }
-
-    private static void awaitQuestion(Page page, String question) {
-        page.waitForCondition(
-                () -> (Boolean) page.evaluate("asked => fakeFinds.includes(asked)", question));
-    }
-
-    private static void press(Page page, String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key);
-        }
-    }
-
-    private static void assertActive(Page page, Locator option) {
-        assertThat(option).hasAttribute("aria-selected", "true");
-        assertThat(field(page)).hasAttribute("aria-activedescendant", option.getAttribute("id"));
-        assertThat(page.locator("[aria-selected=true]")).hasCount(1);
-    }
-
-    private static Locator field(Page page) {
-        return page.locator("[name=q]");
-    }
-
-    private static Locator popup(Page page) {
-        return page.locator(".search-popup");
-    }
-
-    private static Locator options(Page page) {
-        return page.locator("[role=option]");
     }
 }

@@ -3,6 +3,8 @@ package nl.foutwijzer.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.foutwijzer.browser.SearchBox.awaitQuestion;
+import static nl.foutwijzer.browser.SearchBox.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -37,7 +39,7 @@ class SearchPageIT {
     @ParameterizedTest
     @EnumSource
     void showsWhatTheAddressAsksFor(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(PAGE + "?q=netwerk&platform=ios&utm=x");
             assertThat(field(page)).hasValue("netwerk");
             assertThat(status(page)).hasText("Resultaten: 3");
@@ -57,7 +59,7 @@ class SearchPageIT {
     @ParameterizedTest
     @EnumSource
     void addsWhatFollows(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(PAGE + "?q=app");
             Locator more = page.locator("main button.button:visible");
             assertThat(status(page)).hasText("Resultaten: 45, waarvan 20 getoond");
@@ -75,7 +77,7 @@ class SearchPageIT {
     @EnumSource
     void filtersAndLetsTheBackButtonUndoIt(Place place, Chromium.Session chromium)
             throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(PAGE + "?q=app");
             Locator android = page.getByLabel("Android");
             android.press("Space");
@@ -101,7 +103,7 @@ class SearchPageIT {
     @EnumSource
     void followsWhatIsTypedAndRemembersWhatWasMeant(Place place, Chromium.Session chromium)
             throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(PAGE + "?q=kapot");
             assertThat(hits(page)).hasCount(1);
             Object steps = page.evaluate("history.length");
@@ -126,7 +128,7 @@ class SearchPageIT {
     @EnumSource
     void takesTheQuestionToTheOtherLanguage(Place place, Chromium.Session chromium)
             throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(PAGE);
             field(page).fill("netwerk");
             assertThat(hits(page)).hasCount(3);
@@ -138,7 +140,7 @@ class SearchPageIT {
     @ParameterizedTest
     @EnumSource
     void listsTheCodesOfAFile(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(PAGE + "?q=app");
             choose(page, "install.log", LOG.getBytes(UTF_8));
             assertThat(status(page)).hasText("install.log: Codes in deze tekst: 2");
@@ -149,6 +151,7 @@ class SearchPageIT {
             assertThat(rows.first().locator("td").last())
                     .hasText("Regel 2 [err] Install failed 0x87D1041C");
             assertThat(rows.last()).containsText("Onbekende code lijkt op 0x87D1041C");
+            assertThat(rows.last().locator("a")).hasText(new String[] {"0x87D10420", "0x87D1041C"});
             assertThat(field(page)).hasValue("");
             rows.first().locator("a").click();
             visit.awaitArrival("nl/code/0x87d1041c.html");
@@ -157,7 +160,7 @@ class SearchPageIT {
 
     @Test
     void readsAFileAsWindowsWritesIt(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
+        try (Visit visit = FakeSearch.visit(Place.HTTP, chromium)) {
             Page page = visit.open(PAGE);
             for (String text : new String[] {"\ufeff" + LOG, LOG}) {
                 choose(page, "windows.log", text.getBytes(UTF_16LE));
@@ -170,7 +173,7 @@ class SearchPageIT {
 
     @Test
     void refusesWhatIsNoTextOrTooMuch(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
+        try (Visit visit = FakeSearch.visit(Place.HTTP, chromium)) {
             Page page = visit.open(PAGE);
             choose(page, "picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
             assertThat(status(page)).hasText("picture.png is geen tekstbestand.");
@@ -184,7 +187,7 @@ class SearchPageIT {
     @ParameterizedTest
     @EnumSource
     void listsTheCodesOfWhatIsDropped(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(PAGE);
             assertThat(page.locator("[data-drop]")).isVisible();
             page.evaluate(DROP, LOG);
@@ -196,7 +199,7 @@ class SearchPageIT {
     @ParameterizedTest
     @EnumSource
     void listsTheCodesOfAPastedText(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(PAGE);
             assertThat(page.locator("[data-drop]")).isVisible();
             Paste.into(page, LOG);
@@ -209,7 +212,7 @@ class SearchPageIT {
     @ParameterizedTest
     @EnumSource
     void isAccessible(Place place, Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(place, chromium)) {
+        try (Visit visit = FakeSearch.visit(place, chromium)) {
             Page page = visit.open(PAGE + "?q=netwerk&platform=ios");
             assertThat(hits(page)).hasCount(3);
             assertThat(Axe.violations(page)).isEmpty();
@@ -226,7 +229,7 @@ class SearchPageIT {
 
     @Test
     void fitsIntoASmallWindow(Chromium.Session chromium) throws IOException {
-        try (Visit visit = visit(Place.HTTP, chromium)) {
+        try (Visit visit = FakeSearch.visit(Place.HTTP, chromium)) {
             visit.page().setViewportSize(320, 640);
             Page page = visit.open(PAGE + "?q=app");
             assertThat(hits(page)).hasCount(20);
@@ -239,23 +242,8 @@ class SearchPageIT {
         }
     }
 
-    private static Visit visit(Place place, Chromium.Session chromium) throws IOException {
-        Visit visit = chromium.visit(place, "nl-NL");
-        FakeSearch.install(visit);
-        return visit;
-    }
-
     private static void choose(Page page, String name, byte[] bytes) {
         page.locator("[data-file]").setInputFiles(new FilePayload(name, "", bytes));
-    }
-
-    private static void awaitQuestion(Page page, String question) {
-        page.waitForCondition(
-                () -> (Boolean) page.evaluate("asked => fakeFinds.includes(asked)", question));
-    }
-
-    private static Locator field(Page page) {
-        return page.locator("[name=q]");
     }
 
     private static Locator status(Page page) {
