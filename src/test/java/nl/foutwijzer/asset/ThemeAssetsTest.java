@@ -2,10 +2,12 @@ package nl.foutwijzer.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import nl.foutwijzer.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,22 @@ class ThemeAssetsTest {
         write("assets/js/scan/99-b.js", "  // what it does\n  b();\n");
         assertThat(text(assets().script(Bundle.SCAN))).endsWith("a();\n\nb();\n");
         assertThat(text(assets().script(Bundle.SITE))).doesNotContain("a();");
+    }
+
+    /** The search itself has a budget of its own; this is that of what shows it. */
+    @Test
+    void keepsTheSearchBoxSmall() throws IOException {
+        Theme theme = Theme.open(overrides);
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(small)) {
+            for (String path : theme.list("assets/js/search")) {
+                if (path.matches(".*/9\\d-.*")) {
+                    String lean = LeanScript.of(theme.text(path).orElseThrow());
+                    gzip.write(lean.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        assertThat(small.size()).isBetween(1000, 3500);
     }
 
     private ThemeAssets assets() throws IOException {

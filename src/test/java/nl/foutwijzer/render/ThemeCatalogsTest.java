@@ -1,5 +1,6 @@
 package nl.foutwijzer.render;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.foutwijzer.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,9 @@ class ThemeCatalogsTest {
 
     private static final Pattern USED =
             Pattern.compile("ui(?:\\.([a-z]+)\\b(?!\\.)|\\[\"([a-z-]+)\"])");
+
+    private static final Pattern WORD =
+            Pattern.compile("\\bwords(?:\\.([a-z]+)\\b|\\['([a-z-]+)'])(?! \\+)");
 
     private final Theme theme;
     private final Map<String, String> dutch;
@@ -97,6 +102,40 @@ class ThemeCatalogsTest {
         assertThat(used).hasSizeGreaterThan(30);
         assertThat(dutch).containsKeys(used.toArray(String[]::new));
         assertThat(used).doesNotContainAnyElementsOf(WITH_PARAMETERS);
+    }
+
+    @Test
+    void haveAllThatTheSearchShowsAndNoMore() {
+        String scripts =
+                Stream.of("search", "scan", "results")
+                        .flatMap(folder -> theme.list("assets/js/" + folder).stream())
+                        .map(path -> theme.text(path).orElseThrow())
+                        .collect(joining());
+        String templates =
+                Stream.of("layouts", "partials", "pages")
+                        .flatMap(folder -> theme.list(folder).stream())
+                        .map(path -> theme.text(path).orElseThrow())
+                        .collect(joining());
+        Set<String> kinds =
+                Set.of("code", "step", "page", "column-code", "column-count", "column-line");
+        dutch.keySet().stream()
+                .filter(key -> key.startsWith(SEARCH))
+                .forEach(
+                        key -> {
+                            String word = key.substring(SEARCH.length());
+                            assertThat(
+                                            templates.contains("ui[\"" + key + "\"]")
+                                                    || scripts.contains("words." + word)
+                                                    || scripts.contains("words['" + word + "']")
+                                                    || kinds.contains(word))
+                                    .as(key)
+                                    .isTrue();
+                        });
+        Matcher used = WORD.matcher(scripts);
+        while (used.find()) {
+            String word = used.group(1) != null ? used.group(1) : used.group(2);
+            assertThat(dutch).containsKey(SEARCH + word);
+        }
     }
 
     private static Set<String> parameters(String text) {

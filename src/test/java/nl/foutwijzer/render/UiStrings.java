@@ -9,10 +9,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** The built-in strings of the theme. */
-final class UiStrings {
+public final class UiStrings {
     private UiStrings() {}
 
-    static Map<String, String> of(Theme theme, String language) {
+    public static Map<String, String> of(Theme theme, String language) {
         String yaml = theme.text("i18n/" + language + ".yaml").orElseThrow();
         Map<String, String> strings = new TreeMap<>();
         YAMLFactory factory = new YAMLFactory();
