@@ -82,18 +82,19 @@
   const hits = (text, isHit) => new Set(foutwijzer.words.cut(text).filter(isHit)).size;
 
   /**
-   * Tells the words of a query from others, also inside compounds.
+   * Tells the words of a query from others.
    *
    * @param {Iterable<string>} forms words that are the same terms
-   * @param {string[]} parts that words begin with or contain
+   * @param {string[]} beginnings of words
+   * @param {string[]} parts of compounds
    * @returns {IsHit}
    */
-  foutwijzer.hitTest = (forms, parts) => {
+  foutwijzer.hitTest = (forms, beginnings, parts) => {
     const exact = new Set(forms);
     const inside = [...exact, ...parts].filter((part) => part.length >= SHORTEST_PART);
     return (word) =>
       exact.has(word) ||
-      parts.some((part) => word.startsWith(part)) ||
+      beginnings.some((beginning) => word.startsWith(beginning)) ||
       (word.length > SHORTEST_PART && inside.some((part) => word.includes(part)));
   };
 

@@ -84,14 +84,16 @@
 
   const hitTest = async (index, { meanings }) => {
     const heads = new Set();
-    const parts = [];
+    const beginnings = [];
+    const inside = [];
     meanings.forEach((meaning, word) => {
       if (meaning) {
         meaning.alternatives.forEach(({ term }) => heads.add(term.head));
-        parts.push(...(meaning.used ? [] : [word]));
+        beginnings.push(...(meaning.prefix ? [word] : []));
+        inside.push(...(meaning.used ? [] : [word]));
       }
     });
-    return foutwijzer.hitTest(await termsOf(index).forms(heads), parts);
+    return foutwijzer.hitTest(await termsOf(index).forms(heads), beginnings, inside);
   };
 
   const findWords = async (index, text, { limit, offset }, { allowed, shown }, answer) => {
@@ -102,7 +104,7 @@
     answer.results = await index.rows(documents.slice(offset, offset + limit), isHit);
     answer.total = documents.length;
     answer.corrected = ranking.corrected;
-    answer.unmatched = ranking.unmatched;
+    answer.unmatched = shown.size ? [] : ranking.unmatched;
   };
 
   /** What other languages have where this one has nothing. */
