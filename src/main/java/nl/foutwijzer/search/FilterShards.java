@@ -10,8 +10,18 @@ final class FilterShards {
     private final List<SearchDocument> documents;
 
     FilterShards(List<SearchFilter> filters, List<SearchDocument> documents) {
-        this.filters = filters;
         this.documents = documents;
+        this.filters = filters.stream().map(this::used).filter(f -> !f.values().isEmpty()).toList();
+    }
+
+    /** Values that no document has would only disappoint. */
+    private SearchFilter used(SearchFilter filter) {
+        return new SearchFilter(
+                filter.id(),
+                filter.label(),
+                filter.values().stream()
+                        .filter(v -> !having(filter, v.getKey()).isEmpty())
+                        .toList());
     }
 
     /** For each value the gaps of its documents, each written one less. */
