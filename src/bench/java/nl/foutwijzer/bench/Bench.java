@@ -12,6 +12,8 @@ final class Bench {
     private static final Path SOURCES = Path.of("src/bench");
     private static final Folder WORK = new Folder(Path.of("target/bench").toAbsolutePath());
 
+    private static final PagefindProgram PAGEFIND = new PagefindProgram(WORK.in("npm"));
+
     private final Options options;
     private final List<Language> languages =
             Stream.of("nl", "en", "de", "fr")
@@ -36,6 +38,9 @@ final class Bench {
                     "Hugo is not installed (apt-get install hugo), so Foutwijzer is timed alone.");
         }
         WORK.delete();
+        if (options.pagefind()) {
+            PAGEFIND.install();
+        }
         for (int codes : bench.options.codes()) {
             bench.measure(codes);
         }
@@ -73,8 +78,12 @@ final class Bench {
     private void compare(int codes, List<Series> ours, Folder work)
             throws IOException, InterruptedException {
         List<Series> all = new ArrayList<>(ours);
+        Path source = work.in("hugo").path();
+        if (hugo && options.pagefind()) {
+            all.add(Series.of(Contender.hugoWithSearch(source, PAGEFIND), work.in("hugo-1")));
+        }
         if (hugo) {
-            all.add(Series.of(Contender.hugo(work.in("hugo").path()), work.in("hugo-0")));
+            all.add(Series.of(Contender.hugo(source), work.in("hugo-0")));
         }
         for (int round = 1; round <= options.runs(); round++) {
             for (Series each : all) {

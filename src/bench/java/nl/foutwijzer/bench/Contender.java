@@ -1,5 +1,7 @@
 package nl.foutwijzer.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +29,18 @@ record Contender(String name, List<String> check, List<String> build) {
                 "hugo",
                 List.of("hugo", "config", "--source", source.toString()),
                 List.of("hugo", "--quiet", "--source", source.toString(), "--destination"));
+    }
+
+    /** Hugo, and then Pagefind over what it built. */
+    static Contender hugoWithSearch(Path source, PagefindProgram pagefind) {
+        Contender hugo = hugo(source);
+        String both =
+                quoted(hugo.build) + " \"$0\" && " + quoted(pagefind.command("*")) + " \"$0\"";
+        return new Contender("hugo, then pagefind", hugo.check, List.of("sh", "-c", both));
+    }
+
+    private static String quoted(List<String> command) {
+        return command.stream().map(word -> "'" + word + "'").collect(joining(" "));
     }
 
     List<String> into(Path output) {

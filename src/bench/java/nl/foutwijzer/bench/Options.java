@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param programs the ways to start Foutwijzer, by default the jar
  * @param incremental whether builds over an existing site are timed too
+ * @param pagefind whether Hugo's site is indexed by Pagefind too
  * @param search numbers of codes whose search is measured, instead of all else
  */
 record Options(
@@ -17,6 +18,7 @@ record Options(
         int runs,
         List<String> programs,
         boolean incremental,
+        boolean pagefind,
         List<Integer> search) {
 
     static Options parse(String... args) {
@@ -30,6 +32,7 @@ record Options(
                 Integer.parseInt(values.getOrDefault("--runs", "5")),
                 split(values.getOrDefault("--programs", "java -jar target/foutwijzer.jar")),
                 Boolean.parseBoolean(values.getOrDefault("--incremental", "false")),
+                Boolean.parseBoolean(values.getOrDefault("--pagefind", "false")),
                 numbers(values.getOrDefault("--search", "")));
     }
 

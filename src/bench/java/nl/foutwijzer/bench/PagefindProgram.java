@@ -27,16 +27,23 @@ record PagefindProgram(Folder folder) {
 
     /** Indexes what stands in the main part of the same kinds of pages that Foutwijzer indexes. */
     Run index(Folder site, Language language) throws IOException, InterruptedException {
-        String pages = language.tag() + "/{code,steps,pages}/*.html";
         List<String> command =
-                List.of(
-                        folder.path().resolve("node_modules/.bin/pagefind").toString(),
-                        "--site",
-                        site.path().toString(),
-                        "--glob",
-                        pages,
-                        "--root-selector",
-                        "main");
+                Contender.concat(command(language.tag()), List.of(site.path().toString()));
         return Run.of(command, folder.path().resolve("index.txt"));
+    }
+
+    /**
+     * The command that indexes the site whose folder ends it.
+     *
+     * @param languages a glob of language tags
+     */
+    List<String> command(String languages) {
+        return List.of(
+                folder.path().resolve("node_modules/.bin/pagefind").toString(),
+                "--glob",
+                languages + "/{code,steps,pages}/**/*.html",
+                "--root-selector",
+                "main",
+                "--site");
     }
 }
