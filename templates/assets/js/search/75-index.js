@@ -88,9 +88,11 @@
      * @param {number} options.offset of the first result
      * @param {Object<string, string[]>} options.filters ids of values by ids of filters
      * @param {boolean} options.alone without other languages
+     * @param {boolean} options.typing more may come: half a code is not an unknown one yet
      * @returns {Promise<Answer>}
      */
-    async find(query, { limit = LIMIT, offset = 0, filters = {}, alone = false } = {}) {
+    async find(query, options = {}) {
+      const { limit = LIMIT, offset = 0, filters = {}, alone = false, typing = false } = options;
       const text = query.trim();
       const failures = this.failures;
       const answer = {
@@ -118,7 +120,7 @@
         } else {
           await this.withWords();
           await foutwijzer.answerWords(this, answer, {
-            ...{ text, limit, offset, filters, alone },
+            ...{ text, limit, offset, filters, alone, typing },
             ...{ pages: whole.pages.concat(part), code: whole.code },
           });
         }

@@ -51,7 +51,7 @@
      * @returns {Promise<function()>} shows what was found
      */
     const look = async (index, ...said) => {
-      const answer = await index.find(query(), { limit: SHOWN });
+      const answer = await index.find(query(), { limit: SHOWN, typing: true });
       return () => showAnswer(answer, index.words, said);
     };
 

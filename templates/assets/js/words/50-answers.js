@@ -4,6 +4,7 @@
 
   const MOST_NEAR = 3;
   const MOST_ELSEWHERE = 3;
+  const CODE_DIGITS = 8;
   const EMBEDDED_CODE = /^\S*\d\S{2,}$/;
 
   /** @type {WeakMap<Index, foutwijzer.Terms>} */
@@ -16,6 +17,9 @@
     }
     return terms.get(index);
   };
+
+  /** Whether a code, as far as it is typed, is shorter than those of eight digits. */
+  const mayGoOn = (text) => text.replace(/^\W*(?:0x|&h)/i, '').replace(/\W/g, '').length < CODE_DIGITS;
 
   /** A code that has no page, and those that look like it. */
   const unknown = async (index, spelling, code) => {
@@ -134,12 +138,12 @@
    * @param {Object} asked
    */
   foutwijzer.answerWords = async (index, answer, asked) => {
-    const { text, filters, offset, alone, code } = asked;
+    const { text, filters, offset, alone, code, typing } = asked;
     const allowed = await allowedBy(index, filters);
     let { pages } = asked;
     let rest = code && pages.length ? '' : text;
     if (!pages.length && code) {
-      answer.unknown = await unknown(index, text, code);
+      answer.unknown = typing && mayGoOn(text) ? null : await unknown(index, text, code);
     } else if (!pages.length && /\s/.test(text)) {
       ({ pages, rest } = await codesWithin(index, text, answer));
     }
@@ -149,7 +153,7 @@
       await findWords(index, rest, asked, { allowed, shown: new Set(shown) }, answer);
     }
     const empty = !answer.codes.length && !answer.results.length && !answer.unknown;
-    if (empty && !alone && !offset) {
+    if (empty && !alone && !offset && !code) {
       answer.elsewhere = await findElsewhere(index, text);
     }
   };
