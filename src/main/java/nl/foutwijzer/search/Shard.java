@@ -17,11 +17,25 @@ record Shard(String name, String payload) {
         out.append(",'");
         for (int i = 0; i < payload.length(); i++) {
             char c = payload.charAt(i);
-            if (c == '\'' || c == '\\') {
-                out.append('\\');
+            if (isHalf(i)) {
+                out.append("\\u").append(Integer.toHexString(c));
+            } else {
+                out.append(c == '\'' || c == '\\' ? "\\" : "").append(c);
             }
-            out.append(c);
         }
         return out.append("');\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Whether half of a surrogate pair stands there without the other, as where keys are cut: no
+     * encoding has it.
+     */
+    private boolean isHalf(int index) {
+        char c = payload.charAt(index);
+        return Character.isSurrogate(c)
+                && (Character.isHighSurrogate(c)
+                        ? index + 1 == payload.length()
+                                || !Character.isLowSurrogate(payload.charAt(index + 1))
+                        : index == 0 || !Character.isHighSurrogate(payload.charAt(index - 1)));
     }
 }

@@ -18,10 +18,10 @@ import nl.foutwijzer.model.LanguageTag;
  */
 final class Vocabulary {
     /** What a compound counts for as a mention of its parts. */
-    private static final double PART = 0.5;
+    static final double PART = 0.5;
 
     /** What a word counts for as a mention of another that means the same. */
-    private static final double SYNONYM = 0.6;
+    static final double SYNONYM = 0.6;
 
     private final Stemmer stemmer;
     private final SortedMap<String, Interner.Entry> words;

@@ -70,8 +70,7 @@ final class WordShards {
         int term = vocabulary.term(word);
         Postings own = postings[term];
         if (own.size() == 0) {
-            words.add(word, "-");
-            return;
+            return; // a synonym of words that stand nowhere either
         }
         guess(word, own.size());
         if (!vocabulary.head(term).equals(word)) {

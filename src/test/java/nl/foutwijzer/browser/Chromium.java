@@ -58,6 +58,12 @@ final class Chromium implements ParameterResolver {
             return visit(place, new Browser.NewContextOptions().setLocale(locale));
         }
 
+        /** A visit to another site, in a folder. */
+        Visit visit(Path other) {
+            Browser.NewContextOptions options = new Browser.NewContextOptions();
+            return new Visit(browser.newContext(options), other.toUri().toString());
+        }
+
         /** The paths of all files of the site. */
         List<String> paths() {
             return List.copyOf(files.keySet());
