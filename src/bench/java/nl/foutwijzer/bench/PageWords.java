@@ -116,11 +116,17 @@ final class PageWords {
     }
 
     private double share(Collection<BitSet> sets, Collection<String> words) {
-        return sets.stream().filter(set -> meet(set, words)).count() / (double) sets.size();
+        BitSet wanted = known(words);
+        return sets.stream().filter(wanted::intersects).count() / (double) sets.size();
     }
 
     private boolean meet(BitSet set, Collection<String> words) {
-        return set != null
-                && words.stream().anyMatch(w -> numbers.containsKey(w) && set.get(numbers.get(w)));
+        return set != null && set.intersects(known(words));
+    }
+
+    private BitSet known(Collection<String> words) {
+        BitSet known = new BitSet();
+        words.stream().filter(numbers::containsKey).forEach(word -> known.set(numbers.get(word)));
+        return known;
     }
 }
