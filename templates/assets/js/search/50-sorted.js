@@ -3,6 +3,25 @@
   'use strict';
 
   /**
+   * @param {string[]} firstKeys of each shard
+   * @param {string} key
+   * @returns {number} the shard that has it, if any does
+   */
+  foutwijzer.placeOf = (firstKeys, key) => {
+    let low = 0;
+    let high = firstKeys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (firstKeys[middle] <= key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.max(0, low - 1);
+  };
+
+  /**
    * @typedef {{key: string, value: string}} Entry the value begins with the character that ends
    *     the key
    */
@@ -24,17 +43,7 @@
 
     /** @param {string} key @returns {number} the shard that has it, if any does */
     place(key) {
-      let low = 0;
-      let high = this.firstKeys.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (this.firstKeys[middle] <= key) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return Math.max(0, low - 1);
+      return foutwijzer.placeOf(this.firstKeys, key);
     }
 
     /** @param {number} number @returns {Promise<Map<string, string>>} in the order of the keys */

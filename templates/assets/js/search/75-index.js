@@ -3,13 +3,19 @@
   'use strict';
 
   const LIMIT = 8;
+  const MOST_FETCHED = 6;
   const MOST_CODES = 50;
   const LONGEST_SNIPPET = 160;
   const BEGINS_AS_CODE = /^\W*\d/;
+  const NUMBER = /^\W*(?:0x?|&h|\d\d|\d$)[\da-f]*$/i;
+  const CODE_DIGITS = 8;
   const KINDS = { code: 'code', steps: 'step', pages: 'page' };
 
   /** @type {HTMLFormElement} */
   const form = document.querySelector('[data-search]');
+
+  /** Whether a number, as far as it is typed, is shorter than the codes that it may become. */
+  const mayGoOn = (text) => NUMBER.test(text) && text.replace(/\W/g, '').length < CODE_DIGITS;
 
   class Index {
     /**
@@ -88,7 +94,8 @@
      * @param {number} options.offset of the first result
      * @param {Object<string, string[]>} options.filters ids of values by ids of filters
      * @param {boolean} options.alone without other languages
-     * @param {boolean} options.typing more may come: half a code is not an unknown one yet
+     * @param {boolean} options.typing more may come: half a code is not an unknown one yet, and of
+     *     codes no more than the limit are shown
      * @returns {Promise<Answer>}
      */
     async find(query, options = {}) {
@@ -105,23 +112,28 @@
         corrected: [],
         unmatched: [],
         elsewhere: [],
+        unfinished: false,
         damaged: false,
       };
       if (text) {
         if (!BEGINS_AS_CODE.test(text)) {
-          this.withWords().catch(() => {}); // while the codes are looked up
+          this.fetchWords(text); // while the codes are looked up
         }
         const whole = await this.table.find(text);
         const part = whole.pages.length ? [] : await this.table.partly(text);
         const filtered = Object.keys(filters).length > 0;
-        if (whole.pages.length && !filtered) {
-          await this.showCodes(whole.pages, answer);
+        const pages = whole.pages.concat(part);
+        const most = typing ? limit : MOST_CODES;
+        const known = whole.pages.length || (typing && !/\s/.test(text) && part.length);
+        answer.unfinished = typing && !pages.length && mayGoOn(text);
+        if (known && !filtered) {
+          await this.showCodes(pages, answer, most);
           answer.jump = whole.pages.length === 1 && answer.codes[0] ? answer.codes[0].href : null;
-        } else {
+        } else if (!answer.unfinished) {
           await this.withWords();
           await foutwijzer.answerWords(this, answer, {
-            ...{ text, limit, offset, filters, alone, typing },
-            ...{ pages: whole.pages.concat(part), code: whole.code },
+            ...{ text, limit, offset, filters, alone, most },
+            ...{ pages, code: whole.code },
           });
         }
       }
@@ -129,8 +141,20 @@
       return answer;
     }
 
-    async showCodes(pages, answer) {
-      answer.codes = await this.rows(pages.slice(0, MOST_CODES));
+    async showCodes(pages, answer, most) {
+      answer.codes = await this.rows(pages.slice(0, most));
+      answer.total += Math.min(pages.length, MOST_CODES) - answer.codes.length;
+    }
+
+    /** Begins to fetch what the words of a text will need. */
+    fetchWords(text) {
+      const ignore = () => {};
+      this.withWords().catch(ignore);
+      const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+      (plain.match(/[\p{L}\p{N}]{2,}/gu) || []).slice(0, MOST_FETCHED).forEach((word) => {
+        const place = foutwijzer.placeOf(this.manifest.words, word);
+        this.read('w' + place).catch(ignore);
+      });
     }
 
     /** What results can be narrowed by. */

@@ -2,8 +2,8 @@
 (function () {
   'use strict';
 
-  const DELAY_MS = 60;
-  const SHOWN = 8;
+  const DELAY_MS = 80;
+  const SHOWN = 6;
   const { view } = foutwijzer;
 
   /**
@@ -52,7 +52,7 @@
      */
     const look = async (index, ...said) => {
       const answer = await index.find(query(), { limit: SHOWN, typing: true });
-      return () => showAnswer(answer, index.words, said);
+      return () => (answer.unfinished ? popup.close() : showAnswer(answer, index.words, said));
     };
 
     /**

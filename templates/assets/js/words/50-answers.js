@@ -4,7 +4,6 @@
 
   const MOST_NEAR = 3;
   const MOST_ELSEWHERE = 3;
-  const CODE_DIGITS = 8;
   const EMBEDDED_CODE = /^\S*\d\S{2,}$/;
 
   /** @type {WeakMap<Index, foutwijzer.Terms>} */
@@ -17,9 +16,6 @@
     }
     return terms.get(index);
   };
-
-  /** Whether a code, as far as it is typed, is shorter than those of eight digits. */
-  const mayGoOn = (text) => text.replace(/^\W*(?:0x|&h)/i, '').replace(/\W/g, '').length < CODE_DIGITS;
 
   /** A code that has no page, and those that look like it. */
   const unknown = async (index, spelling, code) => {
@@ -106,7 +102,7 @@
     const documents = ranking.documents.filter((document) => !shown.has(document));
     const isHit = await hitTest(index, ranking);
     answer.results = await index.rows(documents.slice(offset, offset + limit), isHit);
-    answer.total = documents.length;
+    answer.total += documents.length;
     answer.corrected = ranking.corrected;
     answer.unmatched = shown.size ? [] : ranking.unmatched;
   };
@@ -138,22 +134,22 @@
    * @param {Object} asked
    */
   foutwijzer.answerWords = async (index, answer, asked) => {
-    const { text, filters, offset, alone, code, typing } = asked;
+    const { text, filters, offset, alone, code, most } = asked;
     const allowed = await allowedBy(index, filters);
     let { pages } = asked;
     let rest = code && pages.length ? '' : text;
     if (!pages.length && code) {
-      answer.unknown = typing && mayGoOn(text) ? null : await unknown(index, text, code);
+      answer.unknown = await unknown(index, text, code);
     } else if (!pages.length && /\s/.test(text)) {
       ({ pages, rest } = await codesWithin(index, text, answer));
     }
     const shown = pages.filter((page) => !allowed || allowed(page));
-    await index.showCodes(shown, answer);
+    await index.showCodes(shown, answer, most);
     if (rest) {
       await findWords(index, rest, asked, { allowed, shown: new Set(shown) }, answer);
     }
     const empty = !answer.codes.length && !answer.results.length && !answer.unknown;
-    if (empty && !alone && !offset && !code) {
+    if (empty && !alone && !offset) {
       answer.elsewhere = await findElsewhere(index, text);
     }
   };

@@ -46,6 +46,7 @@ final class CodeShards {
     private final Map<ErrorCode, Integer> own = new HashMap<>();
     private final TreeMap<String, Map<Relation, SortedSet<Integer>>> table = new TreeMap<>();
     private final ShardWriter keys = new ShardWriter("c", KEYS);
+    private int entryShards;
 
     /**
      * @param codes of the first documents, in their order
@@ -101,8 +102,15 @@ final class CodeShards {
     List<Shard> write() {
         table.forEach((key, pages) -> keys.add(key, value(pages)));
         List<Shard> shards = new ArrayList<>(keys.shards());
-        shards.addAll(entries());
+        List<Shard> entries = entries();
+        entryShards = entries.size();
+        shards.addAll(entries);
         return shards;
+    }
+
+    /** The number of {@code e} shards. */
+    int entryShards() {
+        return entryShards;
     }
 
     /** The first key of each {@code c} shard. */

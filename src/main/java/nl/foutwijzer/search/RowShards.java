@@ -9,33 +9,29 @@ import java.util.List;
  * <p>Small shards: the documents of one answer stand all over the index.
  */
 final class RowShards {
-    private static final int TARGET = 4_000;
-    private static final int LONGEST_QUOTE = 240;
-    private static final int LONGEST_ROW = 1_000;
+    private static final int TARGET = 2_000;
+    private static final int LONGEST_QUOTE = 200;
+    private static final int LONGEST_ROW = 700;
 
-    private final List<SearchDocument> documents;
+    private final List<String> rows;
     private final List<String> platforms;
 
     /**
      * @param platforms ids; rows name them by their place here
      */
     RowShards(List<SearchDocument> documents, List<String> platforms) {
-        this.documents = documents;
         this.platforms = platforms;
+        this.rows = documents.stream().map(this::row).toList();
     }
 
     /** How many documents each shard but the last has. */
-    int perShard(List<String> rows) {
+    int perShard() {
         long all = rows.stream().mapToLong(String::length).sum();
         return (int) Math.max(1, TARGET * (long) rows.size() / Math.max(1, all));
     }
 
-    List<String> rows() {
-        return documents.stream().map(this::row).toList();
-    }
-
-    List<Shard> write(List<String> rows) {
-        int each = perShard(rows);
+    List<Shard> write() {
+        int each = perShard();
         List<Shard> shards = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += each) {
             List<String> part = rows.subList(from, Math.min(rows.size(), from + each));

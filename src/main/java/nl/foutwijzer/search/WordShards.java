@@ -12,7 +12,7 @@ import nl.foutwijzer.analysis.WordCutter;
  * character from {@code 0} on, for guessing at typos ({@code v}).
  */
 final class WordShards {
-    private static final int WORDS = 8_000;
+    private static final int WORDS = 5_000;
     private static final int POOLED = 8_000;
     private static final int GUESSES = 16_000;
 
