@@ -48,7 +48,7 @@ final class SearchSources {
                 CodeIndex.entries(knowledge),
                 site.platforms().stream().map(id -> entry(reader.label("platforms", id))).toList(),
                 filters(reader),
-                words(language).synonyms(),
+                synonyms(language),
                 knowledge.words().values().stream()
                         .flatMap(w -> w.cues().stream())
                         .distinct()
@@ -97,8 +97,10 @@ final class SearchSources {
         return filters;
     }
 
-    private SiteWords words(LanguageTag language) {
-        return java.util.Objects.requireNonNull(knowledge.words().get(language));
+    /** None where the site has no words of its own for a language, of which the checks warn. */
+    private List<List<String>> synonyms(LanguageTag language) {
+        SiteWords words = knowledge.words().get(language);
+        return words == null ? List.of() : words.synonyms();
     }
 
     private static Map.Entry<String, String> entry(Label label) {
