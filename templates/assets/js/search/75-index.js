@@ -5,6 +5,7 @@
   const LIMIT = 8;
   const MOST_CODES = 50;
   const LONGEST_SNIPPET = 160;
+  const HALF = /[\ud800-\udbff]$/;
   const BEGINS_AS_CODE = /^\W*\d/;
   const KINDS = { code: 'code', steps: 'step', pages: 'page' };
 
@@ -55,7 +56,8 @@
     row([path, code, title, lang, platforms, quotes], isHit) {
       const quote = isHit && foutwijzer.marks.quote(quotes, isHit);
       const first = quotes.length ? quotes[0][1] : '';
-      const plain = first.length > LONGEST_SNIPPET ? first.slice(0, LONGEST_SNIPPET) + '…' : first;
+      const cut = first.slice(0, LONGEST_SNIPPET).replace(HALF, '');
+      const plain = first.length > LONGEST_SNIPPET ? cut + '…' : first;
       const anchor = quote && quote.anchor ? '#' + quote.anchor : '';
       return {
         href: this.root + this.path + '/' + path + '.html' + anchor,
