@@ -9,31 +9,40 @@
 
   const readTable = async (index) => {
     const numbers = Array.from({ length: index.manifest.entries }, (_, i) => i);
-    const payloads = await Promise.all(numbers.map((number) => index.read('e' + number)));
-    const entries = payloads.flatMap((payload) => JSON.parse(payload));
+    const lists = await Promise.all(
+      numbers.map(async (number) => {
+        try {
+          return JSON.parse(await index.read('e' + number));
+        } catch (e) {
+          index.failed();
+          tables.delete(index); // next time it may be whole
+          return [0];
+        }
+      }),
+    );
     return new foutwijzer.codes.Table(
       index.manifest.codes,
-      entries.map(([notation, code, aliases = [], underlying = [], symbols = []], page) => ({
-        page,
-        code,
-        notation,
-        aliases,
-        underlying: underlying.map(([kind, canonical]) => ({ notation: kind, canonical })),
-        symbols,
-      })),
+      lists.flatMap(([first, ...entries]) =>
+        entries.map(([notation, code, aliases = [], underlying = [], symbols = []], i) => ({
+          page: first + i,
+          code,
+          notation,
+          aliases,
+          underlying: underlying.map(([kind, canonical]) => ({ notation: kind, canonical })),
+          symbols,
+        })),
+      ),
     );
   };
 
   /**
    * @param {Index} index
-   * @returns {Promise<foutwijzer.codes.Table>} whose pages are documents; refused if a shard is
-   *     missing
+   * @returns {Promise<foutwijzer.codes.Table>} whose pages are documents; those of shards that
+   *     cannot be read are missing
    */
   foutwijzer.wholeTable = (index) => {
     if (!tables.has(index)) {
-      const table = readTable(index);
-      table.catch(() => tables.delete(index));
-      tables.set(index, table);
+      tables.set(index, readTable(index));
     }
     return tables.get(index);
   };

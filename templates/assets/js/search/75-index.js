@@ -6,6 +6,7 @@
   const MOST_FETCHED = 6;
   const MOST_CODES = 50;
   const LONGEST_SNIPPET = 160;
+  const HALF = /[\ud800-\udbff]$/;
   const BEGINS_AS_CODE = /^\W*\d/;
   const NUMBER = /^\W*(?:0x?|&h|\d\d|\d$)[\da-f]*$/i;
   const CODE_DIGITS = 8;
@@ -61,7 +62,8 @@
     row([path, code, title, lang, platforms, quotes], isHit) {
       const quote = isHit && foutwijzer.marks.quote(quotes, isHit);
       const first = quotes.length ? quotes[0][1] : '';
-      const plain = first.length > LONGEST_SNIPPET ? first.slice(0, LONGEST_SNIPPET) + '…' : first;
+      const cut = first.slice(0, LONGEST_SNIPPET).replace(HALF, '');
+      const plain = first.length > LONGEST_SNIPPET ? cut + '…' : first;
       const anchor = quote && quote.anchor ? '#' + quote.anchor : '';
       return {
         href: this.root + this.path + '/' + path + '.html' + anchor,

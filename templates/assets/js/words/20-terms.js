@@ -33,7 +33,7 @@
    * @typedef {Object} Meaning what a word of a query stands for
    * @property {Alternative[]} alternatives
    * @property {?string} used the word that was taken for a mistyped one
-   * @property {?string} prefix what words begin with, where it was taken for a beginning
+   * @property {?string} part what words begin or end with, where it was taken for a part of them
    */
 
   /**
@@ -99,7 +99,7 @@
       if (entry !== undefined) {
         return entry[0] === '-' ? null : this.means([[word, entry]], FACTOR.exact);
       }
-      const none = { alternatives: [], used: null, prefix: null };
+      const none = { alternatives: [], used: null, part: null };
       if (!guess) {
         return none;
       }
@@ -115,7 +115,7 @@
       const alternatives = new Map();
       const terms = await Promise.all(entries.map(([word, value]) => this.term(word, value)));
       terms.forEach((term) => term && alternatives.set(term.head, { term, factor }));
-      return { alternatives: [...alternatives.values()], used: null, prefix: null };
+      return { alternatives: [...alternatives.values()], used: null, part: null };
     }
 
     /** @param {string} word @param {string} value @returns {Promise<?Term>} */
@@ -147,7 +147,7 @@
       }
       const words = [...heads].sort((a, b) => b[1] - a[1]).slice(0, MOST_PREFIXED);
       return words.length
-        ? { ...(await this.byWord(words.map(([head]) => [head, FACTOR.prefix]))), prefix: word }
+        ? { ...(await this.byWord(words.map(([head]) => [head, FACTOR.prefix]))), part: word }
         : null;
     }
 
@@ -160,14 +160,16 @@
         }),
       );
       const alternatives = new Map();
-      found.forEach((meaning) =>
+      let first = null;
+      found.forEach((meaning, i) =>
         (meaning ? meaning.alternatives : []).forEach((alternative) => {
+          first = first || words[i][0];
           if (!alternatives.has(alternative.term.head)) {
             alternatives.set(alternative.term.head, alternative);
           }
         }),
       );
-      return { alternatives: [...alternatives.values()], used: null, prefix: null };
+      return { alternatives: [...alternatives.values()], first, used: null, part: null };
     }
 
     /** @param {string} word @returns {Promise<?Meaning>} */
@@ -188,15 +190,14 @@
         }
       }
       near.sort((a, b) => a.edits - b.edits || b.weight - a.weight);
-      const best = near.slice(0, MOST_GUESSES);
-      return best.length
-        ? {
-            ...(await this.byWord(
-              best.map((n) => [n.word, n.edits > 1 ? FACTOR.typos : FACTOR.typo]),
-            )),
-            used: best[0].word,
-          }
-        : null;
+      if (!near.length || !near[0].edits) {
+        return null; // a word that is right, but what is known of it cannot be read
+      }
+      const best = near
+        .slice(0, MOST_GUESSES)
+        .map((n) => [n.word, n.edits > 1 ? FACTOR.typos : FACTOR.typo]);
+      const meaning = await this.byWord(best);
+      return meaning.alternatives.length ? { ...meaning, used: meaning.first } : null;
     }
 
     /** Compounds that end so, where nobody wrote that part alone. @param {string} word */
@@ -211,7 +212,7 @@
         .sort((a, b) => b[1] - a[1])
         .slice(0, MOST_PREFIXED);
       return longer.length
-        ? this.byWord(longer.map(([other]) => [other, FACTOR.ending]))
+        ? { ...(await this.byWord(longer.map(([other]) => [other, FACTOR.ending]))), part: word }
         : null;
     }
 

@@ -6,6 +6,9 @@
   const BEFORE_HIT = 50;
   const SHORTEST_PART = 4;
 
+  // Of surrogate pairs, at the ends of what was cut out.
+  const HALVES = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
+
   /**
    * @typedef {{text: string, hit: boolean}} Segment
    * @typedef {function(string): boolean} IsHit whether a folded word was looked for
@@ -68,14 +71,16 @@
     if (text.length <= LONGEST_SNIPPET) {
       return segments(text, isHit);
     }
-    const hit = foutwijzer.words.runs(text).find((run) => isMarked(run.words, isHit));
-    const wanted = Math.max(0, (hit ? hit.start : 0) - BEFORE_HIT);
-    const from = wanted ? text.indexOf(' ', wanted - 1) + 1 || wanted : 0;
+    const hits = foutwijzer.words.runs(text).flatMap((run) => pieces(text, run, isHit));
+    const hit = hits.length ? hits[0].start : 0;
+    const wanted = Math.max(0, hit - BEFORE_HIT);
+    const gap = text.indexOf(' ', wanted - 1);
+    const from = wanted && gap >= 0 && gap < hit ? gap + 1 : wanted;
     const end = Math.min(text.length, from + LONGEST_SNIPPET);
     const space = end < text.length ? text.lastIndexOf(' ', end) : end;
     const to = space > from + BEFORE_HIT ? space : end;
-    const cut = (from ? '… ' : '') + text.slice(from, to) + (to < text.length ? ' …' : '');
-    return segments(cut, isHit);
+    const part = text.slice(from, to).replace(HALVES, '');
+    return segments((from ? '… ' : '') + part + (to < text.length ? ' …' : ''), isHit);
   };
 
   /** @param {string} text @param {IsHit} isHit @returns {number} of different words */

@@ -52,10 +52,7 @@ final class Outputs {
 
     /** Adds an output that an author placed; one at a taken path is reported and left out. */
     void add(Output output, SourceSpan span) {
-        String key = key(output);
-        boolean inFile =
-                folders(key).anyMatch(f -> byPath.containsKey(f) || familyFolders.contains(f));
-        if (!byPath.containsKey(key) && !folders.contains(key) && !inFile) {
+        if (!isTaken(key(output))) {
             add(output);
             return;
         }
@@ -66,14 +63,21 @@ final class Outputs {
                 "rename it");
     }
 
+    /** Whether a file or folder stands there, or a file where a folder would have to. */
+    private boolean isTaken(String key) {
+        return byPath.containsKey(key)
+                || folders.contains(key)
+                || folders(key).anyMatch(f -> byPath.containsKey(f) || familyFolders.contains(f));
+    }
+
     /** A page that moved must not be there any more, and must be there where it moved to. */
     boolean acceptsRedirect(String from, Ref to) {
         String target = to.id().replaceFirst("#.*", "");
-        if (byPath.containsKey(from.toLowerCase(Locale.ROOT))) {
+        if (isTaken(from.toLowerCase(Locale.ROOT))) {
             diagnostics.add(
                     DiagnosticId.OUTPUT_COLLISION,
                     to.span(),
-                    "'" + from + "' cannot redirect, since a page stands there",
+                    "'" + from + "' cannot redirect, since something stands there",
                     "take the redirect out, or move the page");
             return false;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.foutwijzer.i18n.Localizer;
 import nl.foutwijzer.i18n.MessageCatalog;
@@ -49,9 +48,7 @@ final class SearchSources {
                 CodeIndex.entries(knowledge),
                 site.platforms().stream().map(id -> entry(reader.label("platforms", id))).toList(),
                 filters(reader),
-                Optional.ofNullable(knowledge.words().get(language))
-                        .map(SiteWords::synonyms)
-                        .orElse(List.of()),
+                synonyms(language),
                 knowledge.words().values().stream()
                         .flatMap(w -> w.cues().stream())
                         .distinct()
@@ -98,6 +95,12 @@ final class SearchSources {
                                     .toList()));
         }
         return filters;
+    }
+
+    /** None where the site has no words of its own for a language, of which the checks warn. */
+    private List<List<String>> synonyms(LanguageTag language) {
+        SiteWords words = knowledge.words().get(language);
+        return words == null ? List.of() : words.synonyms();
     }
 
     private static Map.Entry<String, String> entry(Label label) {

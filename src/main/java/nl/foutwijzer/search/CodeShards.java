@@ -135,14 +135,17 @@ final class CodeShards {
     }
 
     /**
-     * Notation (its place in the rules), code, and where there are any aliases, underlying,
-     * symbols.
+     * The number of the first document in a shard, then for each its notation, code, and where
+     * there are any: aliases, underlying, symbols.
      */
     private List<Shard> entries() {
         List<Shard> shards = new ArrayList<>();
         StringBuilder payload = new StringBuilder();
-        for (CodeIndex.Entry entry : codes) {
-            payload.append(payload.isEmpty() ? '[' : ',').append(Json.of(values(entry)));
+        for (int document = 0; document < codes.size(); document++) {
+            if (payload.isEmpty()) {
+                payload.append('[').append(document);
+            }
+            payload.append(',').append(Json.of(values(codes.get(document))));
             if (payload.length() >= ENTRIES) {
                 shards.add(new Shard("e" + shards.size(), payload.append(']').toString()));
                 payload.setLength(0);

@@ -143,7 +143,11 @@ public final class SearchOracle {
             counted.get(i)
                     .forEach(
                             (t, n) -> {
-                                double w = weights.of(n.floatValue(), length, frequency.getOrDefault(t, 0));
+                                double w =
+                                        weights.of(
+                                                n.floatValue(),
+                                                length,
+                                                frequency.getOrDefault(t, 0));
                                 own.put(t, (float) (boost * w));
                                 tops.merge(t, (float) (boost * w), Math::max);
                             });
