@@ -13,17 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What results show. */
 class RowShardsTest {
-    private static final int LONGEST_QUOTE = 240;
-    private static final int LONGEST_ROW = 1000;
+    private static final int LONGEST_QUOTE = 200;
+    private static final int LONGEST_ROW = 700;
 
     @Test
     void everyDocumentHasItsRowWhereItsNumberSays() {
         List<SearchDocument> documents =
                 IntStream.range(0, 100).mapToObj(i -> document("woord ".repeat(i), i)).toList();
         RowShards shards = new RowShards(documents, List.of("ios"));
-        List<String> rows = shards.rows();
-        int each = shards.perShard(rows);
-        List<Shard> written = shards.write(rows);
+        int each = shards.perShard();
+        List<Shard> written = shards.write();
         assertThat(written).hasSizeGreaterThan(2);
         assertThat(documents)
                 .allSatisfy(
@@ -78,8 +77,13 @@ class RowShardsTest {
 
     private static List<String> quotes(Passage... passages) {
         SearchDocument document = document(List.of(passages), 0);
-        String row = new RowShards(List.of(document), List.of("ios")).rows().get(0);
-        return json(row).get(5).valueStream().map(quote -> quote.get(1).asString()).toList();
+        Shard only = new RowShards(List.of(document), List.of("ios")).write().get(0);
+        return json(only.payload())
+                .get(0)
+                .get(5)
+                .valueStream()
+                .map(quote -> quote.get(1).asString())
+                .toList();
     }
 
     private static SearchDocument document(String text, int number) {
