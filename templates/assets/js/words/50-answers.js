@@ -89,7 +89,7 @@
     meanings.forEach((meaning, word) => {
       if (meaning) {
         meaning.alternatives.forEach(({ term }) => heads.add(term.head));
-        beginnings.push(...(meaning.prefix ? [word] : []));
+        beginnings.push(...(meaning.part ? [word] : []));
         inside.push(...(meaning.used ? [] : [word]));
       }
     });
