@@ -25,7 +25,7 @@ class PostingsTest {
         int[] documents = sorted.keySet().stream().mapToInt(i -> i).toArray();
         byte[] bytes = new byte[documents.length];
         IntStream.range(0, bytes.length)
-                .forEach(i -> bytes[i] = sorted.get(documents[i]).byteValue());
+                .forEach(i -> bytes[i] = sorted.getOrDefault(documents[i], 0).byteValue());
         Reading reading = new Reading(new Postings(documents, bytes, 1).encoded());
         TreeMap<Integer, Integer> read = new TreeMap<>();
         int before = Integer.MAX_VALUE;

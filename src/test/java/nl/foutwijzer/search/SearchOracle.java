@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -142,7 +143,11 @@ public final class SearchOracle {
             counted.get(i)
                     .forEach(
                             (t, n) -> {
-                                double w = weights.of(n.floatValue(), length, frequency.get(t));
+                                double w =
+                                        weights.of(
+                                                n.floatValue(),
+                                                length,
+                                                frequency.getOrDefault(t, 0));
                                 own.put(t, (float) (boost * w));
                                 tops.merge(t, (float) (boost * w), Math::max);
                             });
@@ -158,7 +163,7 @@ public final class SearchOracle {
                                             e ->
                                                     rounded(
                                                             e.getValue(),
-                                                            tops.get(e.getKey()),
+                                                            tops.getOrDefault(e.getKey(), 0f),
                                                             highest))));
         }
     }
@@ -335,7 +340,7 @@ public final class SearchOracle {
 
     private String head(String word) {
         return spellings.keySet().stream()
-                .filter(w -> terms.get(w).equals(terms.get(word)))
+                .filter(w -> Objects.equals(terms.get(w), terms.get(word)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -389,7 +394,7 @@ public final class SearchOracle {
     /** By the power of two of the number of documents, then shorter words first. */
     private Comparator<String> byWeight() {
         return Comparator.<String>comparingInt(
-                        w -> Integer.numberOfLeadingZeros(frequency.get(terms.get(w))))
+                        w -> Integer.numberOfLeadingZeros(frequency.getOrDefault(terms.get(w), 0)))
                 .thenComparing(String::length)
                 .thenComparing(w -> w);
     }
