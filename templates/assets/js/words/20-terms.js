@@ -33,7 +33,8 @@
    * @typedef {Object} Meaning what a word of a query stands for
    * @property {Alternative[]} alternatives
    * @property {?string} used the word that was taken for a mistyped one
-   * @property {?string} part what words begin or end with, where it was taken for a part of them
+   * @property {?string} prefix what words begin with, where it was taken for a beginning
+   * @property {?string} ending the same at their end
    */
 
   /**
@@ -99,7 +100,7 @@
       if (entry !== undefined) {
         return entry[0] === '-' ? null : this.means([[word, entry]], FACTOR.exact);
       }
-      const none = { alternatives: [], used: null, part: null };
+      const none = { alternatives: [], used: null, prefix: null };
       if (!guess) {
         return none;
       }
@@ -115,7 +116,7 @@
       const alternatives = new Map();
       const terms = await Promise.all(entries.map(([word, value]) => this.term(word, value)));
       terms.forEach((term) => term && alternatives.set(term.head, { term, factor }));
-      return { alternatives: [...alternatives.values()], used: null, part: null };
+      return { alternatives: [...alternatives.values()], used: null, prefix: null };
     }
 
     /** @param {string} word @param {string} value @returns {Promise<?Term>} */
@@ -147,7 +148,7 @@
       }
       const words = [...heads].sort((a, b) => b[1] - a[1]).slice(0, MOST_PREFIXED);
       return words.length
-        ? { ...(await this.byWord(words.map(([head]) => [head, FACTOR.prefix]))), part: word }
+        ? { ...(await this.byWord(words.map(([head]) => [head, FACTOR.prefix]))), prefix: word }
         : null;
     }
 
@@ -169,7 +170,7 @@
           }
         }),
       );
-      return { alternatives: [...alternatives.values()], first, used: null, part: null };
+      return { alternatives: [...alternatives.values()], first, used: null, prefix: null };
     }
 
     /** @param {string} word @returns {Promise<?Meaning>} */
@@ -212,7 +213,7 @@
         .sort((a, b) => b[1] - a[1])
         .slice(0, MOST_PREFIXED);
       return longer.length
-        ? { ...(await this.byWord(longer.map(([other]) => [other, FACTOR.ending]))), part: word }
+        ? { ...(await this.byWord(longer.map(([other]) => [other, FACTOR.ending]))), ending: word }
         : null;
     }
 

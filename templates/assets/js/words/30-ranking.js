@@ -48,7 +48,7 @@
       const meaning = meanings.get(phrase[i]);
       if (meaning) {
         const alternative = meaning.alternatives[0];
-        if (!alternative || meaning.used || meaning.part) {
+        if (!alternative || meaning.used || meaning.prefix || meaning.ending) {
           return new Set();
         }
         wanted.push({ offset: i, places: await terms.places(alternative.term) });

@@ -20,18 +20,22 @@ final class Visit implements AutoCloseable {
     private static final String NOT_FOUND =
             "Failed to load resource: the server responded with a status of 404 (Not Found)";
 
+    /** The same of a file that is missing in a folder. */
+    private static final String NO_FILE = "Failed to load resource: net::ERR_FILE_NOT_FOUND";
+
     private final BrowserContext context;
     private final String address;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private boolean expectsNotFound;
+    private boolean expectsDamage;
 
     Visit(BrowserContext context, String address) {
         this.context = context;
         this.address = address;
         context.setDefaultTimeout(20_000);
         context.onConsoleMessage(this::hear);
-        context.onWebError(error -> complaints.add("uncaught: " + error.error()));
+        context.onWebError(error -> hearUncaught(error.error()));
         context.onRequest(this::check);
         context.onRequestFailed(this::failed);
         this.page = context.newPage();
@@ -53,6 +57,12 @@ final class Visit implements AutoCloseable {
         return open(path);
     }
 
+    /** Opens a file of a site of which some files are missing or damaged. */
+    Page openDamaged(String path) {
+        expectsDamage = true;
+        return open(path);
+    }
+
     /** From now on pages come without their script, so that a chooser stays where it is. */
     void withoutSiteScript() {
         page.route(
@@ -67,8 +77,18 @@ final class Visit implements AutoCloseable {
 
     private void hear(ConsoleMessage message) {
         boolean bad = message.type().equals("error") || message.type().equals("warning");
-        if (bad && !(expectsNotFound && message.text().equals(NOT_FOUND))) {
+        boolean expected =
+                (expectsNotFound && message.text().equals(NOT_FOUND))
+                        || (expectsDamage && message.text().equals(NO_FILE));
+        if (bad && !expected) {
             complaints.add(message.type() + ": " + message.text() + " at " + message.location());
+        }
+    }
+
+    /** A script that was cut off is none, which the browser says by itself. */
+    private void hearUncaught(String error) {
+        if (!(expectsDamage && error.contains("SyntaxError"))) {
+            complaints.add("uncaught: " + error);
         }
     }
 
@@ -80,7 +100,10 @@ final class Visit implements AutoCloseable {
 
     /** A page that leads on at once gives up what it was loading. */
     private void failed(Request request) {
-        if (!"net::ERR_ABORTED".equals(request.failure())) {
+        boolean expected =
+                "net::ERR_ABORTED".equals(request.failure())
+                        || (expectsDamage && NO_FILE.endsWith(request.failure()));
+        if (!expected) {
             complaints.add("failed request: " + request.url() + " " + request.failure());
         }
     }
