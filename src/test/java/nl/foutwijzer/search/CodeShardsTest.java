@@ -3,6 +3,7 @@ package nl.foutwijzer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -105,11 +106,11 @@ class CodeShardsTest {
     }
 
     /** By key, each relation with its pages. */
-    private static TreeMap<String, String> keys(CodeIndex.Entry... entries) {
+    private static Map<String, String> keys(CodeIndex.Entry... entries) {
         List<Shard> shards = new CodeShards(RULES, List.of(entries)).write();
-        TreeMap<String, String> keys = new TreeMap<>();
+        Map<String, String> keys = new TreeMap<>();
         String last = "";
-        for (String entry : shards.get(0).payload().split(" ")) {
+        for (String entry : shards.get(0).payload().split(" ", 0)) {
             Reading reading = new Reading(entry);
             last = last.substring(0, reading.next()) + reading.rest(entry.indexOf('!'));
             keys.put(last, relations(new Reading(entry.substring(entry.indexOf('!') + 1))));

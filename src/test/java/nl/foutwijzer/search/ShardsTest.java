@@ -109,7 +109,7 @@ class ShardsTest {
     private static List<String> keys(Shard shard) {
         List<String> keys = new ArrayList<>();
         String last = "";
-        for (String entry : shard.payload().split(" ")) {
+        for (String entry : shard.payload().split(" ", 0)) {
             Reading reading = new Reading(entry);
             int shared = reading.next();
             last = last.substring(0, shared) + reading.rest(entry.indexOf(END));
