@@ -71,10 +71,10 @@ final class SearchSources {
         filters.add(
                 new SearchFilter(
                         SearchDocuments.KIND,
-                        reader.ui().text("search-kind"),
+                        reader.ui().text("kind"),
                         Stream.of(SearchDocument.Kind.values())
                                 .map(SearchDocuments::id)
-                                .map(id -> Map.entry(id, reader.ui().text("search-kind-" + id)))
+                                .map(id -> Map.entry(id, reader.ui().text("kind-" + id)))
                                 .toList()));
         if (!site.platforms().isEmpty()) {
             filters.add(
