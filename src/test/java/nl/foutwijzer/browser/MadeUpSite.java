@@ -29,7 +29,7 @@ record MadeUpSite(MadeUpKnowledge knowledge, SearchIndex index, Path folder) {
                 content="default-src 'none'; script-src 'self'">
             <title>Search</title>
             <form data-search="search.html" data-bundle="%s" data-words="%s" data-scan="%s"
-                data-manifest="search/nl.js" data-root="./" data-here></form>
+                data-manifest="search/nl.js" data-root="./" data-here><input name="q" aria-label="q"></form>
             <script src="%s"></script>
             <script src="%s"></script>
             """;
