@@ -17,7 +17,11 @@ final class SearchBox {
 
     static void awaitQuestion(Page page, String question) {
         page.waitForCondition(
-                () -> (Boolean) page.evaluate("asked => fakeFinds.includes(asked)", question));
+                () ->
+                        (Boolean)
+                                page.evaluate(
+                                        "asked => !!window.fakeFinds && fakeFinds.includes(asked)",
+                                        question));
     }
 
     static void press(Page page, String... keys) {
