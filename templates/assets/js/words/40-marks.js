@@ -90,16 +90,14 @@
    * Tells the words of a query from others.
    *
    * @param {Iterable<string>} forms words that are the same terms
-   * @param {string[]} beginnings of words
-   * @param {string[]} parts of compounds
+   * @param {string[]} parts of words
    * @returns {IsHit}
    */
-  foutwijzer.hitTest = (forms, beginnings, parts) => {
+  foutwijzer.hitTest = (forms, parts) => {
     const exact = new Set(forms);
     const inside = [...exact, ...parts].filter((part) => part.length >= SHORTEST_PART);
     return (word) =>
       exact.has(word) ||
-      beginnings.some((beginning) => word.startsWith(beginning)) ||
       (word.length > SHORTEST_PART && inside.some((part) => word.includes(part)));
   };
 

@@ -84,16 +84,14 @@
 
   const hitTest = async (index, { meanings }) => {
     const heads = new Set();
-    const beginnings = [];
-    const inside = [];
+    const parts = [];
     meanings.forEach((meaning, word) => {
       if (meaning) {
         meaning.alternatives.forEach(({ term }) => heads.add(term.head));
-        beginnings.push(...(meaning.part ? [word] : []));
-        inside.push(...(meaning.used ? [] : [word]));
+        parts.push(...(meaning.used ? [] : [word]));
       }
     });
-    return foutwijzer.hitTest(await termsOf(index).forms(heads), beginnings, inside);
+    return foutwijzer.hitTest(await termsOf(index).forms(heads), parts);
   };
 
   const findWords = async (index, text, { limit, offset }, { allowed, shown }, answer) => {
