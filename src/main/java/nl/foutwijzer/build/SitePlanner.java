@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.content.ContentSchema;
 import nl.foutwijzer.diagnostic.Diagnostics;
@@ -21,7 +20,6 @@ import nl.foutwijzer.model.Page;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.StaticFile;
 import nl.foutwijzer.model.Step;
-import nl.foutwijzer.page.AssetNames;
 import nl.foutwijzer.page.ChooserComposer;
 import nl.foutwijzer.page.CodePageComposer;
 import nl.foutwijzer.page.ListComposer;
@@ -61,7 +59,12 @@ public final class SitePlanner {
         this.renderer = new PageRenderer(site.theme());
         this.assets = new ThemeAssets(site.theme());
         SiteView view =
-                new SiteView(knowledge, site.catalogs(), site.articles(), names(assets), edition);
+                new SiteView(
+                        knowledge,
+                        site.catalogs(),
+                        site.articles(),
+                        PublishedAssets.names(assets),
+                        edition);
         this.fingerprints =
                 new PageFingerprints(view, Generator.BUILD + " " + site.theme().digest());
         this.codes = new CodePageComposer(view);
@@ -231,22 +234,5 @@ public final class SitePlanner {
 
     private static Output bytes(OutputPath path, byte[] bytes) {
         return new Output(path, new Digest().add(bytes).hex(), () -> bytes);
-    }
-
-    private static AssetNames names(ThemeAssets assets) {
-        return new AssetNames(
-                Router.asset(assets.style().name()),
-                Router.asset(assets.theme().name()),
-                Router.asset(assets.icon().name()),
-                new AssetNames.Scripts(
-                        script(assets, Bundle.SITE),
-                        script(assets, Bundle.SEARCH),
-                        script(assets, Bundle.WORDS),
-                        script(assets, Bundle.SCAN),
-                        script(assets, Bundle.RESULTS)));
-    }
-
-    private static OutputPath script(ThemeAssets assets, Bundle bundle) {
-        return Router.asset(assets.script(bundle).name());
     }
 }

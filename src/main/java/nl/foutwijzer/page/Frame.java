@@ -1,5 +1,6 @@
 package nl.foutwijzer.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,26 @@ public record Frame(
             @Nullable String edit,
             @Nullable String feedback) {}
 
-    /** Addresses of what a page loads. */
-    public record Assets(String style, String script, String theme, String icon) {
+    /**
+     * Addresses of what a page loads.
+     *
+     * @param styles by the name of their bundle
+     * @param scripts by the name of their bundle
+     */
+    public record Assets(
+            Map<String, String> styles, Map<String, String> scripts, String theme, String icon) {
         Assets under(String root) {
-            return new Assets(root + style, root + script, root + theme, root + icon);
+            return new Assets(
+                    under(root, styles),
+                    under(root, scripts),
+                    root + theme,
+                    icon.startsWith("data:") ? icon : root + icon);
+        }
+
+        private static Map<String, String> under(String root, Map<String, String> addresses) {
+            Map<String, String> result = new LinkedHashMap<>();
+            addresses.forEach((bundle, address) -> result.put(bundle, root + address));
+            return result;
         }
     }
 
@@ -72,18 +89,8 @@ public record Frame(
      *
      * @param page the page of results
      * @param codes the list of all codes, for those without scripts
-     * @param script the search itself
-     * @param words what looks up words
-     * @param scan what finds codes in a text
      * @param manifest of the language's index
      * @param root the site's root, with its last slash
      */
-    public record Search(
-            String page,
-            String codes,
-            String script,
-            String words,
-            String scan,
-            String manifest,
-            String root) {}
+    public record Search(String page, String codes, String manifest, String root) {}
 }

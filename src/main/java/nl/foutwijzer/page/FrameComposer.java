@@ -176,21 +176,24 @@ final class FrameComposer {
 
     private Frame.Assets assets(OutputPath from) {
         AssetNames names = view.assets();
+        String inline = names.icon().inline();
         return new Frame.Assets(
-                Router.relative(from, names.style()),
-                Router.relative(from, names.scripts().site()),
+                addresses(from, names.styles()),
+                addresses(from, names.scripts()),
                 Router.relative(from, names.theme()),
-                Router.relative(from, names.icon()));
+                inline == null ? Router.relative(from, names.icon().path()) : inline);
     }
 
-    private Frame.Search search(LanguageTag language, OutputPath from) {
-        AssetNames.Scripts scripts = view.assets().scripts();
+    private static Map<String, String> addresses(OutputPath from, Map<String, OutputPath> paths) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        paths.forEach((bundle, path) -> addresses.put(bundle, Router.relative(from, path)));
+        return addresses;
+    }
+
+    private static Frame.Search search(LanguageTag language, OutputPath from) {
         return new Frame.Search(
                 Router.relative(from, Router.search(language)),
                 Router.relative(from, Router.codes(language)),
-                Router.relative(from, scripts.search()),
-                Router.relative(from, scripts.words()),
-                Router.relative(from, scripts.scan()),
                 Router.relative(from, Router.searchManifest(language)),
                 Router.root(from));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
@@ -115,8 +116,7 @@ final class SamplePages {
     SearchPage search() {
         return new SearchPage(
                 frame("nl", "ltr", "Zoeken", "../", "search.html", List.of(home("index.html"))),
-                new Link("Alle foutcodes" + mark, "codes.html"),
-                "../assets/" + assets.script(Bundle.RESULTS).name());
+                new Link("Alle foutcodes" + mark, "codes.html"));
     }
 
     CodePage code() {
@@ -471,21 +471,25 @@ final class SamplePages {
                         new Link("Android", home + "platform/android.html"),
                         new Link("iOS en iPadOS", home + "platform/ios.html")),
                 new Frame.Assets(
-                        root + "assets/" + assets.style().name(),
-                        root + "assets/" + assets.script(Bundle.SITE).name(),
+                        addresses(root, assets.styles()),
+                        addresses(root, assets.scripts()),
                         root + "assets/" + assets.theme().name(),
                         root + "assets/" + assets.icon().name()),
                 new Frame.Search(
                         home + "search.html",
                         home + "codes.html",
-                        root + "assets/" + assets.script(Bundle.SEARCH).name(),
-                        root + "assets/" + assets.script(Bundle.WORDS).name(),
-                        root + "assets/" + assets.script(Bundle.SCAN).name(),
                         root + "search/" + lang + ".js",
                         root),
                 UPDATED,
                 "https://example.com/edit/a.yaml" + mark,
                 "mailto:kb@example.com?subject=0x87D1041C%20nl");
+    }
+
+    private static Map<String, String> addresses(
+            String root, Map<Bundle, ThemeAssets.Asset> assets) {
+        Map<String, String> addresses = new TreeMap<>();
+        assets.forEach((b, asset) -> addresses.put(b.stem(), root + "assets/" + asset.name()));
+        return addresses;
     }
 
     /** The strings of a language, or of Dutch where the theme has none. */

@@ -175,10 +175,10 @@ class ThemePagesTest {
     void loadsWhatItNeedsAtAnyDepthWhereAPageIsMissing() {
         Document page = page("404.html");
         assertThat(page.select("script").eachAttr("src"))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(src -> src.startsWith("/kb/assets/"));
         assertThat(page.select("link[rel=stylesheet], main a").eachAttr("href"))
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(href -> href.startsWith("/kb/"));
     }
 
