@@ -22,6 +22,7 @@ import nl.foutwijzer.model.StaticFile;
 import nl.foutwijzer.model.Step;
 import nl.foutwijzer.page.ChooserComposer;
 import nl.foutwijzer.page.CodePageComposer;
+import nl.foutwijzer.page.HomeComposer;
 import nl.foutwijzer.page.ListComposer;
 import nl.foutwijzer.page.PageComposer;
 import nl.foutwijzer.page.PageFingerprints;
@@ -45,6 +46,7 @@ public final class SitePlanner {
     private final ThemeAssets assets;
     private final PageFingerprints fingerprints;
     private final CodePageComposer codes;
+    private final HomeComposer homes;
     private final ListComposer lists;
     private final SearchComposer searchPages;
     private final PageComposer articles;
@@ -68,6 +70,7 @@ public final class SitePlanner {
         this.fingerprints =
                 new PageFingerprints(view, Generator.BUILD + " " + site.theme().digest());
         this.codes = new CodePageComposer(view);
+        this.homes = new HomeComposer(view);
         this.lists = new ListComposer(view);
         this.searchPages = new SearchComposer(view);
         this.articles = new PageComposer(view);
@@ -113,7 +116,7 @@ public final class SitePlanner {
                 page(
                         Router.home(language),
                         () -> fingerprints.lists("home", language),
-                        () -> lists.home(language)));
+                        () -> homes.compose(language)));
         outputs.add(
                 page(
                         Router.codes(language),
