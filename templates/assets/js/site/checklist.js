@@ -18,7 +18,7 @@
   };
 
   /**
-   * @param {HTMLDetailsElement} step
+   * @param {HTMLElement} step
    * @param {?HTMLElement} line of the ticket, which says what was done
    */
   const addTick = (step, line) => {
@@ -32,7 +32,7 @@
     };
     tick.type = 'checkbox';
     tick.className = 'step-tick';
-    tick.setAttribute('aria-label', words.done + ': ' + step.querySelector('summary > *').textContent);
+    tick.setAttribute('aria-label', words.done + ': ' + step.querySelector('h4, h5, a').textContent);
     tick.addEventListener('change', () => {
       done[tick.checked ? 'add' : 'delete'](step.id);
       keep();
@@ -73,7 +73,7 @@
   article.querySelectorAll('.occurrence').forEach((section) => {
     const lines = section.querySelectorAll('.ticket span');
     section
-      .querySelectorAll('.steps > li > details')
+      .querySelectorAll('.steps > li > [id]')
       .forEach((step, i) => addTick(step, lines[i]));
     addRoles(section);
   });

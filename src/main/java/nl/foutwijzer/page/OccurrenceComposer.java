@@ -44,7 +44,7 @@ final class OccurrenceComposer {
         List<StepUse> whatever = steps.uses(id, occurrence.steps(), told);
         List<CauseSection> causes =
                 occurrence.causes().stream().map(c -> cause(occurrence, c, told)).toList();
-        List<StepUse> escalate = steps.uses(id, occurrence.escalate(), told);
+        List<StepLink> escalate = steps.links(id, occurrence.escalate(), told);
         List<Step> all =
                 told.stream()
                         .map(step -> requireNonNull(view.knowledge().steps().get(step)))

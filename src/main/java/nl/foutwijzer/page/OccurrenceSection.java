@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param known absent where nothing is
  * @param roles whom the steps ask for something, in the order of the steps
  * @param steps what to do whatever the cause
+ * @param escalate what to do before others take over
  */
 public record OccurrenceSection(
         String id,
@@ -22,7 +23,7 @@ public record OccurrenceSection(
         List<StepUse> steps,
         List<CauseSection> causes,
         @Nullable Prose solved,
-        List<StepUse> escalate,
+        List<StepLink> escalate,
         Ticket ticket) {
 
     /**

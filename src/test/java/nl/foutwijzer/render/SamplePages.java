@@ -26,6 +26,7 @@ import nl.foutwijzer.page.Prose;
 import nl.foutwijzer.page.RoleTime;
 import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
+import nl.foutwijzer.page.StepLink;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.page.StepUse;
 import nl.foutwijzer.page.Ticket;
@@ -324,7 +325,21 @@ final class SamplePages {
                                 List.of(step("android--check-network", true)))),
                 List.of(step("android--check-storage", true), step("android--sync", false)),
                 prose("<p>De gebruiker installeert de app opnieuw.</p>"),
-                List.of(step("android--hand-over", false)));
+                List.of(
+                        new StepLink(
+                                "android--hand-over",
+                                words("Draag het ticket goed over"),
+                                words("Wat de volgende nodig heeft."),
+                                HELPDESK,
+                                "10 minuten",
+                                "../steps/hand-over.html"),
+                        new StepLink(
+                                null,
+                                english("Collect logs"),
+                                null,
+                                null,
+                                null,
+                                "#android--find-app-details")));
     }
 
     private OccurrenceSection ios() {
@@ -360,7 +375,7 @@ final class SamplePages {
             List<OccurrenceSection.CauseSection> causes,
             List<StepUse> steps,
             @Nullable Prose solved,
-            List<StepUse> escalate) {
+            List<StepLink> escalate) {
         return new OccurrenceSection(
                 id,
                 heading,
