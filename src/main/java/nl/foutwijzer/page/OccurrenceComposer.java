@@ -37,6 +37,7 @@ final class OccurrenceComposer {
         Optional<Words> original =
                 reader.original(occurrence)
                         .filter(o -> message.filter(m -> m.text().equals(o.text())).isEmpty());
+        Optional<StageDiagram> stages = reader.stages(occurrence);
         Set<String> told = new HashSet<>();
         List<StepUse> whatever = steps.uses(id, occurrence.steps(), told);
         return new OccurrenceSection(
@@ -46,7 +47,8 @@ final class OccurrenceComposer {
                 shown.orElse(null),
                 original.orElse(null),
                 prose(occurrence, id + "--meaning--", OccurrenceText::meaning),
-                reader.facts(occurrence),
+                stages.orElse(null),
+                stages.isPresent() ? reader.factsBesideStage(occurrence) : reader.facts(occurrence),
                 occurrence.causes().stream().map(c -> cause(occurrence, c, told)).toList(),
                 whatever,
                 prose(occurrence, id + "--solved--", OccurrenceText::solved),

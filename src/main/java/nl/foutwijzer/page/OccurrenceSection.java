@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading the platform's name; absent where a code has one nameless occurrence
  * @param message what the product shows; absent where it is the page's title already
  * @param original what the product prints, where that differs from the message
+ * @param stages at which stage it arises; absent where that is not known
+ * @param facts what else is known
  * @param steps what to do whatever the cause
  */
 public record OccurrenceSection(
@@ -19,6 +21,7 @@ public record OccurrenceSection(
         @Nullable Words message,
         @Nullable Words original,
         @Nullable Prose meaning,
+        @Nullable StageDiagram stages,
         List<Fact> facts,
         List<CauseSection> causes,
         List<StepUse> steps,

@@ -25,6 +25,7 @@ import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Prose;
 import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
+import nl.foutwijzer.page.StageDiagram;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.page.StepUse;
 import nl.foutwijzer.page.Words;
@@ -188,6 +189,7 @@ final class SamplePages {
                                 null,
                                 english("Fatal error during installation."),
                                 prose("<p>De installatie brak af.</p>"),
+                                null,
                                 List.of(),
                                 List.of(
                                         new OccurrenceSection.CauseSection(
@@ -279,6 +281,19 @@ final class SamplePages {
                 new Link(ui.getOrDefault("all-codes", ""), root + "codes.html"));
     }
 
+    private StageDiagram stages() {
+        return new StageDiagram(
+                "Fase 2 van 2: Gedetecteerd" + mark,
+                240,
+                64,
+                "M6 16a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4 0 3 3 5-6",
+                "",
+                "M14 34l14 14-14 14-14-14z",
+                List.of(
+                        new StageDiagram.Line(40, 22, "Toegewezen", false),
+                        new StageDiagram.Line(40, 54, "Gedetecteerd" + mark, true)));
+    }
+
     private OccurrenceSection android() {
         return new OccurrenceSection(
                 "android",
@@ -290,8 +305,8 @@ final class SamplePages {
                 prose(
                         "<p>De app stond op het apparaat, maar is er niet meer. Intune merkt dat bij de"
                                 + " controle achteraf; het apparaat zelf meldt niets.</p>"),
+                stages(),
                 List.of(
-                        new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark)),
                         new OccurrenceSection.Fact(
                                 "Beheer", List.of("Apparaatbeheerder (DA)", "Samsung Knox")),
                         new OccurrenceSection.Fact("Gemeld door", List.of("Intune")),
@@ -329,6 +344,7 @@ final class SamplePages {
                 null,
                 prose(
                         "<p>Wat het apparaat terugmeldt, past niet bij de app die Intune verwacht.</p>"),
+                null,
                 List.of(new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark))),
                 List.of(
                         new OccurrenceSection.CauseSection(

@@ -26,6 +26,7 @@ class ThemeCatalogsTest {
                     "code-page-title",
                     "page-title",
                     "on-platform",
+                    "stage-position",
                     "borrowed-notice");
 
     /** Begins the keys of strings that scripts show, which know no patterns. */
