@@ -102,6 +102,42 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void leadsToThePictureThatAnImageDirectiveCallsItsLargeOne() {
+        String beginning = ":::image source=\"media:pane.svg\" alt-text=\"x\" lightbox=\"media:";
+        assertThat(html(beginning + "pane.svg\":::\n"))
+                .startsWith(
+                        "<figure class=\"figure\"><a class=\"zoom\" href=\"../media/pane.svg\">");
+        Article article = render(beginning + "pan.svg\":::\n");
+        assertFinding(article, MISSING_PICTURE, "a.md:1:1", "did you mean 'media:pane.svg'?");
+        assertThat(article.html().html()).contains("href=\"../media/pane.svg\"><img ");
+    }
+
+    @Test
+    void leadsNowhereWhereALinkWouldHaveNoName() {
+        assertThat(html(":::image type=\"icon\" source=\"media:pane.svg\":::\n"))
+                .startsWith("<figure class=\"figure\"><img src=")
+                .doesNotContain("<a ");
+    }
+
+    @Test
+    void leavesAPictureThatAnAuthorMadeALinkAlone() {
+        assertThat(html("[![Het venster](media:pane.svg)](https://example.org/)\n"))
+                .startsWith("<p><a href=\"https://example.org/\" rel=\"noopener\"><img ")
+                .doesNotContain("figure", "zoom");
+    }
+
+    @Test
+    void showsCaptionsAsTheyAreWritten() {
+        String hostile = "</figcaption><script>alert(1)</script> & \\\" onload=x";
+        assertThat(html("![\"><script>](media:pane.svg \"" + hostile + "\")\n"))
+                .contains(
+                        "<figcaption>&lt;/figcaption&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;"
+                                + " &quot; onload=x</figcaption></figure>",
+                        "alt=\"&quot;&gt;\"")
+                .doesNotContain("<script");
+    }
+
+    @Test
     void reportsMissingPicturesAndMissingWords() {
         Article article = render("Zie ![](media:pan.svg)\n");
         assertThat(article.diagnostics())
