@@ -70,10 +70,15 @@ final class OccurrenceComposer {
                         .filter(o -> message.filter(m -> m.text().equals(o.text())).isEmpty());
         boolean beside =
                 original.isPresent() || message.filter(m -> !m.equals(page.message())).isPresent();
-        List<OccurrenceSection.Fact> facts = reader.facts(occurrence);
-        return beside || !facts.isEmpty()
+        Optional<StageDiagram> stages = reader.stages(occurrence);
+        List<OccurrenceSection.Fact> facts =
+                stages.isPresent() ? reader.factsBesideStage(occurrence) : reader.facts(occurrence);
+        return beside || stages.isPresent() || !facts.isEmpty()
                 ? new OccurrenceSection.Known(
-                        beside ? message.orElse(null) : null, original.orElse(null), facts)
+                        beside ? message.orElse(null) : null,
+                        original.orElse(null),
+                        stages.orElse(null),
+                        facts)
                 : null;
     }
 

@@ -31,8 +31,14 @@ public record OccurrenceSection(
      *
      * @param message what the product shows; absent where it is the page's title already
      * @param original what the product prints, where that differs from the message
+     * @param stages at which stage it arises; absent where that is not known
+     * @param facts what else is known
      */
-    public record Known(@Nullable Words message, @Nullable Words original, List<Fact> facts) {}
+    public record Known(
+            @Nullable Words message,
+            @Nullable Words original,
+            @Nullable StageDiagram stages,
+            List<Fact> facts) {}
 
     /** One line of a table of facts. */
     public record Fact(String label, List<String> values) {}

@@ -26,6 +26,7 @@ import nl.foutwijzer.page.Prose;
 import nl.foutwijzer.page.RoleTime;
 import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
+import nl.foutwijzer.page.StageDiagram;
 import nl.foutwijzer.page.StepLink;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.page.StepUse;
@@ -196,6 +197,7 @@ final class SamplePages {
                                 null,
                                 english("Fatal error during installation."),
                                 prose("<p>De installatie brak af.</p>"),
+                                null,
                                 List.of(),
                                 List.of(
                                         new OccurrenceSection.CauseSection(
@@ -287,6 +289,19 @@ final class SamplePages {
                 new Link(ui.getOrDefault("all-codes", ""), root + "codes.html"));
     }
 
+    private StageDiagram stages() {
+        return new StageDiagram(
+                "Fase 2 van 2: Gedetecteerd" + mark,
+                240,
+                64,
+                "M6 16a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4 0 3 3 5-6",
+                "",
+                "M14 34l14 14-14 14-14-14z",
+                List.of(
+                        new StageDiagram.Line(40, 22, "Toegewezen", false),
+                        new StageDiagram.Line(40, 54, "Gedetecteerd" + mark, true)));
+    }
+
     private OccurrenceSection android() {
         return section(
                 "android",
@@ -298,8 +313,8 @@ final class SamplePages {
                 prose(
                         "<p>De app stond op het apparaat, maar is er niet meer. Intune merkt dat bij de"
                                 + " controle achteraf; het apparaat zelf meldt niets.</p>"),
+                stages(),
                 List.of(
-                        new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark)),
                         new OccurrenceSection.Fact(
                                 "Beheer", List.of("Apparaatbeheerder (DA)", "Samsung Knox")),
                         new OccurrenceSection.Fact("Gemeld door", List.of("Intune")),
@@ -351,6 +366,7 @@ final class SamplePages {
                 null,
                 prose(
                         "<p>Wat het apparaat terugmeldt, past niet bij de app die Intune verwacht.</p>"),
+                null,
                 List.of(new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark))),
                 List.of(
                         new OccurrenceSection.CauseSection(
@@ -371,6 +387,7 @@ final class SamplePages {
             @Nullable Words message,
             @Nullable Words original,
             Prose meaning,
+            @Nullable StageDiagram stages,
             List<OccurrenceSection.Fact> facts,
             List<OccurrenceSection.CauseSection> causes,
             List<StepUse> steps,
@@ -380,7 +397,7 @@ final class SamplePages {
                 id,
                 heading,
                 severity,
-                new OccurrenceSection.Known(message, original, facts),
+                new OccurrenceSection.Known(message, original, stages, facts),
                 meaning,
                 List.of(new RoleTime(HELPDESK, "10 minuten" + mark), new RoleTime(USER, null)),
                 steps,

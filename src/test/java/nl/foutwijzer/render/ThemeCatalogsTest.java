@@ -26,8 +26,9 @@ class ThemeCatalogsTest {
                     "code-page-title",
                     "page-title",
                     "on-platform",
-                    "borrowed-notice",
-                    "ticket-line");
+                    "ticket-line",
+                    "stage-position",
+                    "borrowed-notice");
 
     /** Begins the keys of strings that scripts show, which know no patterns. */
     private static final String SEARCH = "search-";
