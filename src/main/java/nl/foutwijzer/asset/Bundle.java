@@ -2,10 +2,14 @@ package nl.foutwijzer.asset;
 
 import java.util.Locale;
 
-/** A folder of scripts that pages load as one file. */
+/** Folders of styles and of scripts, of which pages load each as one file. */
 public enum Bundle {
     /** What every page has. */
     SITE,
+    /** What the home page and lists of codes have besides. */
+    LISTS,
+    /** What pages without a frame have besides, which lead elsewhere. */
+    BARE,
     /** The search and its box, from the moment that a reader turns to them. */
     SEARCH,
     /** What looks up words, which a known code does without. */
@@ -15,8 +19,8 @@ public enum Bundle {
     /** What the page of results has beyond that. */
     RESULTS;
 
-    /** Of the folder below the theme's scripts, and the stem of the file. */
-    String stem() {
+    /** Of the folder below the theme's styles or scripts, and the stem of the file. */
+    public String stem() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,8 @@
 package nl.foutwijzer.asset;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,8 @@ import nl.foutwijzer.source.Digest;
 import nl.foutwijzer.theme.Theme;
 
 /**
- * The theme's styles and scripts as pages load them: one file of each kind, and a digest in its
- * name, so that a browser may keep it for ever.
+ * The theme's styles and scripts as pages load them: one file of each kind for each bundle, and a
+ * digest in its name, so that a browser may keep it for ever.
  */
 public final class ThemeAssets {
     private static final String STYLES = "assets/css";
@@ -26,7 +26,7 @@ public final class ThemeAssets {
 
     private static final int SHOWN_DIGITS = 8;
 
-    private final Asset style;
+    private final Map<Bundle, Asset> styles = new EnumMap<>(Bundle.class);
     private final Map<Bundle, Asset> scripts = new EnumMap<>(Bundle.class);
     private final Asset theme;
     private final Asset icon;
@@ -53,24 +53,29 @@ public final class ThemeAssets {
     }
 
     public ThemeAssets(Theme theme) {
-        this.style =
-                new Asset("site", ".css", joined(theme, STYLES, ".css", UnaryOperator.identity()));
         for (Bundle bundle : Bundle.values()) {
-            String stem = bundle.stem();
-            byte[] joined = joined(theme, SCRIPTS + "/" + stem, ".js", LeanScript::of);
-            scripts.put(bundle, new Asset(stem, ".js", joined));
+            add(styles, bundle, ".css", joined(theme, STYLES, bundle, ".css", LeanStyle::of));
+            add(scripts, bundle, ".js", joined(theme, SCRIPTS, bundle, ".js", LeanScript::of));
         }
         this.theme = new Asset("theme", ".js", theme.bytes(BLOCKING).orElseThrow());
         this.icon = new Asset("icon", ".svg", theme.bytes(ICON).orElseThrow());
     }
 
-    public Asset style() {
-        return style;
+    private static void add(
+            Map<Bundle, Asset> assets, Bundle bundle, String extension, byte[] bytes) {
+        if (bytes.length > 0) {
+            assets.put(bundle, new Asset(bundle.stem(), extension, bytes));
+        }
     }
 
-    /** The scripts of one folder; empty where the theme has none there. */
-    public Asset script(Bundle bundle) {
-        return requireNonNull(scripts.get(bundle));
+    /** The styles of each folder that has some. */
+    public Map<Bundle, Asset> styles() {
+        return Collections.unmodifiableMap(styles);
+    }
+
+    /** The scripts of each folder that has some. */
+    public Map<Bundle, Asset> scripts() {
+        return Collections.unmodifiableMap(scripts);
     }
 
     /** The script that sets the stored colours; it stands in the head and blocks. */
@@ -83,15 +88,19 @@ public final class ThemeAssets {
     }
 
     public List<Asset> all() {
-        return Stream.of(Stream.of(style), scripts.values().stream(), Stream.of(theme, icon))
-                .flatMap(assets -> assets)
+        return Stream.of(styles.values(), scripts.values(), List.of(theme, icon))
+                .flatMap(Collection::stream)
                 .toList();
     }
 
     /** The files of a folder in the order of their names, each on lines of its own. */
     private static byte[] joined(
-            Theme theme, String folder, String extension, UnaryOperator<String> lean) {
-        return theme.list(folder).stream()
+            Theme theme,
+            String folder,
+            Bundle bundle,
+            String extension,
+            UnaryOperator<String> lean) {
+        return theme.list(folder + "/" + bundle.stem()).stream()
                 .filter(path -> path.endsWith(extension))
                 .map(path -> lean.apply(theme.text(path).orElseThrow().strip()).strip() + "\n")
                 .collect(Collectors.joining("\n"))

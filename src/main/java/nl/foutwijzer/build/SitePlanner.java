@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.content.ContentSchema;
 import nl.foutwijzer.diagnostic.Diagnostics;
@@ -21,9 +20,9 @@ import nl.foutwijzer.model.Page;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.StaticFile;
 import nl.foutwijzer.model.Step;
-import nl.foutwijzer.page.AssetNames;
 import nl.foutwijzer.page.ChooserComposer;
 import nl.foutwijzer.page.CodePageComposer;
+import nl.foutwijzer.page.HomeComposer;
 import nl.foutwijzer.page.ListComposer;
 import nl.foutwijzer.page.PageComposer;
 import nl.foutwijzer.page.PageFingerprints;
@@ -47,6 +46,7 @@ public final class SitePlanner {
     private final ThemeAssets assets;
     private final PageFingerprints fingerprints;
     private final CodePageComposer codes;
+    private final HomeComposer homes;
     private final ListComposer lists;
     private final SearchComposer searchPages;
     private final PageComposer articles;
@@ -61,10 +61,16 @@ public final class SitePlanner {
         this.renderer = new PageRenderer(site.theme());
         this.assets = new ThemeAssets(site.theme());
         SiteView view =
-                new SiteView(knowledge, site.catalogs(), site.articles(), names(assets), edition);
+                new SiteView(
+                        knowledge,
+                        site.catalogs(),
+                        site.articles(),
+                        PublishedAssets.names(assets),
+                        edition);
         this.fingerprints =
                 new PageFingerprints(view, Generator.BUILD + " " + site.theme().digest());
         this.codes = new CodePageComposer(view);
+        this.homes = new HomeComposer(view);
         this.lists = new ListComposer(view);
         this.searchPages = new SearchComposer(view);
         this.articles = new PageComposer(view);
@@ -110,7 +116,7 @@ public final class SitePlanner {
                 page(
                         Router.home(language),
                         () -> fingerprints.lists("home", language),
-                        () -> lists.home(language)));
+                        () -> homes.compose(language)));
         outputs.add(
                 page(
                         Router.codes(language),
@@ -231,22 +237,5 @@ public final class SitePlanner {
 
     private static Output bytes(OutputPath path, byte[] bytes) {
         return new Output(path, new Digest().add(bytes).hex(), () -> bytes);
-    }
-
-    private static AssetNames names(ThemeAssets assets) {
-        return new AssetNames(
-                Router.asset(assets.style().name()),
-                Router.asset(assets.theme().name()),
-                Router.asset(assets.icon().name()),
-                new AssetNames.Scripts(
-                        script(assets, Bundle.SITE),
-                        script(assets, Bundle.SEARCH),
-                        script(assets, Bundle.WORDS),
-                        script(assets, Bundle.SCAN),
-                        script(assets, Bundle.RESULTS)));
-    }
-
-    private static OutputPath script(ThemeAssets assets, Bundle bundle) {
-        return Router.asset(assets.script(bundle).name());
     }
 }

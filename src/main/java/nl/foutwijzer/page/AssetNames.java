@@ -1,23 +1,27 @@
 package nl.foutwijzer.page;
 
+import java.util.Map;
 import nl.foutwijzer.route.OutputPath;
+import org.jspecify.annotations.Nullable;
 
-/** Where the files that pages load stand in the site. */
-public record AssetNames(OutputPath style, OutputPath theme, OutputPath icon, Scripts scripts) {
+/**
+ * Where the files that pages load stand in the site.
+ *
+ * @param styles by the name of their bundle
+ * @param scripts by the name of their bundle
+ * @param theme the script that runs before the first paint
+ */
+public record AssetNames(
+        Map<String, OutputPath> styles,
+        Map<String, OutputPath> scripts,
+        OutputPath theme,
+        Icon icon) {
 
     /**
-     * The bundles of scripts.
+     * The icon of the site.
      *
-     * @param site what every page loads
-     * @param search the search with its box
-     * @param words what looks up words
-     * @param scan what finds codes in a text
-     * @param results what the page of results loads besides
+     * @param inline its bytes as an address of their own, which costs no request; absent where that
+     *     is too long to stand in every page
      */
-    public record Scripts(
-            OutputPath site,
-            OutputPath search,
-            OutputPath words,
-            OutputPath scan,
-            OutputPath results) {}
+    public record Icon(OutputPath path, @Nullable String inline) {}
 }

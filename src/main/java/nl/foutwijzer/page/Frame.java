@@ -1,5 +1,6 @@
 package nl.foutwijzer.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the browser's tab shows
  * @param canonical the page's whole address, where the site has one
+ * @param original the same page in the source language; absent where this is it
  * @param crumbs from the home page to this page's parent
  * @param ui the theme's strings in the page's language, by key
  */
@@ -19,6 +21,7 @@ public record Frame(
         String description,
         @Nullable String canonical,
         List<Alternate> alternates,
+        @Nullable Alternate original,
         List<Link> crumbs,
         SiteHead site,
         Map<String, String> ui) {
@@ -41,7 +44,8 @@ public record Frame(
                         site.edition(),
                         site.edit(),
                         site.feedback());
-        return new Frame(lang, dir, title, description, canonical, alternates, crumbs, head, ui);
+        return new Frame(
+                lang, dir, title, description, canonical, alternates, original, crumbs, head, ui);
     }
 
     /**
@@ -60,10 +64,26 @@ public record Frame(
             @Nullable String edit,
             @Nullable String feedback) {}
 
-    /** Addresses of what a page loads. */
-    public record Assets(String style, String script, String theme, String icon) {
+    /**
+     * Addresses of what a page loads.
+     *
+     * @param styles by the name of their bundle
+     * @param scripts by the name of their bundle
+     */
+    public record Assets(
+            Map<String, String> styles, Map<String, String> scripts, String theme, String icon) {
         Assets under(String root) {
-            return new Assets(root + style, root + script, root + theme, root + icon);
+            return new Assets(
+                    under(root, styles),
+                    under(root, scripts),
+                    root + theme,
+                    icon.startsWith("data:") ? icon : root + icon);
+        }
+
+        private static Map<String, String> under(String root, Map<String, String> addresses) {
+            Map<String, String> result = new LinkedHashMap<>();
+            addresses.forEach((bundle, address) -> result.put(bundle, root + address));
+            return result;
         }
     }
 
@@ -72,18 +92,8 @@ public record Frame(
      *
      * @param page the page of results
      * @param codes the list of all codes, for those without scripts
-     * @param script the search itself
-     * @param words what looks up words
-     * @param scan what finds codes in a text
      * @param manifest of the language's index
      * @param root the site's root, with its last slash
      */
-    public record Search(
-            String page,
-            String codes,
-            String script,
-            String words,
-            String scan,
-            String manifest,
-            String root) {}
+    public record Search(String page, String codes, String manifest, String root) {}
 }

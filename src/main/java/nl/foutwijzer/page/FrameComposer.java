@@ -72,6 +72,7 @@ final class FrameComposer {
     Frame compose(Self self, List<Link> crumbs) {
         Reader reader = view.reader(self.language());
         OutputPath path = self.path();
+        List<Alternate> alternates = alternates(self);
         List<Link> trail = new ArrayList<>();
         if (!path.equals(Router.home(self.language()))) {
             trail.add(homeLink(reader, path));
@@ -83,7 +84,8 @@ final class FrameComposer {
                 fullTitle(reader, self.title()),
                 self.description(),
                 absolute(path),
-                alternates(self),
+                alternates,
+                original(alternates, self.language()),
                 trail,
                 head(self, reader),
                 reader.ui().strings());
@@ -92,6 +94,14 @@ final class FrameComposer {
     /** The whole address of a page, where the site has one. */
     @Nullable String absolute(OutputPath path) {
         return site.addresses().baseUrl().map(base -> base + path.value()).orElse(null);
+    }
+
+    private @Nullable Alternate original(List<Alternate> alternates, LanguageTag language) {
+        LanguageTag source = site.sourceLanguage();
+        return alternates.stream()
+                .filter(a -> a.lang().equals(source.value()) && !language.equals(source))
+                .findFirst()
+                .orElse(null);
     }
 
     List<Alternate> alternates(Self self) {
@@ -176,21 +186,24 @@ final class FrameComposer {
 
     private Frame.Assets assets(OutputPath from) {
         AssetNames names = view.assets();
+        String inline = names.icon().inline();
         return new Frame.Assets(
-                Router.relative(from, names.style()),
-                Router.relative(from, names.scripts().site()),
+                addresses(from, names.styles()),
+                addresses(from, names.scripts()),
                 Router.relative(from, names.theme()),
-                Router.relative(from, names.icon()));
+                inline == null ? Router.relative(from, names.icon().path()) : inline);
     }
 
-    private Frame.Search search(LanguageTag language, OutputPath from) {
-        AssetNames.Scripts scripts = view.assets().scripts();
+    private static Map<String, String> addresses(OutputPath from, Map<String, OutputPath> paths) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        paths.forEach((bundle, path) -> addresses.put(bundle, Router.relative(from, path)));
+        return addresses;
+    }
+
+    private static Frame.Search search(LanguageTag language, OutputPath from) {
         return new Frame.Search(
                 Router.relative(from, Router.search(language)),
                 Router.relative(from, Router.codes(language)),
-                Router.relative(from, scripts.search()),
-                Router.relative(from, scripts.words()),
-                Router.relative(from, scripts.scan()),
                 Router.relative(from, Router.searchManifest(language)),
                 Router.root(from));
     }

@@ -84,6 +84,13 @@ public final class Reader {
         return facetWords(facet, SiteWords.FacetWords::label).orElse(facet);
     }
 
+    /** What the site suggests to search for in this language. */
+    List<String> examples() {
+        return Optional.ofNullable(knowledge.words().get(language))
+                .map(SiteWords::examples)
+                .orElse(List.of());
+    }
+
     /** The word for a value of a facet, or its id where nobody gave one. */
     public String facetValue(String facet, String value) {
         return facetWords(facet, f -> Optional.ofNullable(f.values().get(value))).orElse(value);

@@ -25,9 +25,6 @@ public final class SearchComposer {
                 new Link(
                         reader.ui().text("all-codes"),
                         Router.relative(path, Router.codes(language)));
-        return new SearchPage(
-                frames.compose(self, List.of()),
-                codes,
-                Router.relative(path, view.assets().scripts().results()));
+        return new SearchPage(frames.compose(self, List.of()), codes);
     }
 }

@@ -4,6 +4,5 @@ package nl.foutwijzer.page;
  * The page of search results of one language, which a script fills.
  *
  * @param codes the list of all codes, for those without scripts
- * @param script the address of that script
  */
-public record SearchPage(Frame frame, Link codes, String script) {}
+public record SearchPage(Frame frame, Link codes) {}

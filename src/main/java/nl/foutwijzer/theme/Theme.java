@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import nl.foutwijzer.source.Digest;
 
 /**
- * The files of the theme by their path: {@code layouts/base.ftlh}, {@code assets/css/10-base.css}.
+ * The files of the theme by their path: {@code layouts/base.ftlh}, {@code
+ * assets/css/site/base.css}.
  *
  * <p>A snapshot: the files are listed and digested once, when the theme is opened.
  */

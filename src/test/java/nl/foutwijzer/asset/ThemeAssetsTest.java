@@ -24,7 +24,12 @@ class ThemeAssetsTest {
         assertThat(assets().all().stream().map(ThemeAssets.Asset::name))
                 .satisfiesExactly(
                         name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.css"),
+                        name -> assertThat(name).matches("lists\\.[0-9a-f]{8}\\.css"),
+                        name -> assertThat(name).matches("bare\\.[0-9a-f]{8}\\.css"),
+                        name -> assertThat(name).matches("search\\.[0-9a-f]{8}\\.css"),
+                        name -> assertThat(name).matches("results\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("bare\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("search\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("words\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("scan\\.[0-9a-f]{8}\\.js"),
@@ -36,29 +41,31 @@ class ThemeAssetsTest {
     @Test
     void changesOnlyTheNameOfWhatChanged() throws IOException {
         ThemeAssets before = assets();
-        write("assets/css/99-own.css", "body { color: red }");
+        write("assets/css/site/99-own.css", "body { color: red }");
         ThemeAssets after = assets();
-        assertThat(after.style().name()).isNotEqualTo(before.style().name());
-        assertThat(after.script(Bundle.SITE).name()).isEqualTo(before.script(Bundle.SITE).name());
+        assertThat(after.styles().get(Bundle.SITE).name())
+                .isNotEqualTo(before.styles().get(Bundle.SITE).name());
+        assertThat(after.scripts().get(Bundle.SITE).name())
+                .isEqualTo(before.scripts().get(Bundle.SITE).name());
         assertThat(after.icon().name()).isEqualTo(before.icon().name());
     }
 
     @Test
     void joinsFilesInTheOrderOfTheirNames() throws IOException {
-        write("assets/css/99-b.css", ".b {}\n\n\n");
-        write("assets/css/98-a.css", "\n.a {}");
-        write("assets/css/97-notes.txt", "not a style");
-        assertThat(text(assets().style()))
-                .startsWith("/* What stands in a later layer")
-                .endsWith("\n.a {}\n\n.b {}\n")
+        write("assets/css/site/zz-b.css", ".b {}\n\n\n");
+        write("assets/css/site/zz-a.css", "\n.a {}");
+        write("assets/css/site/zy-notes.txt", "not a style");
+        assertThat(text(assets().styles().get(Bundle.SITE)))
+                .startsWith("@layer tokens,base,layout,components,utilities,print;")
+                .endsWith("}\n\n.a{}\n\n.b{}\n")
                 .doesNotContain("not a style");
     }
 
     @Test
     void replacesAFileByTheSitesOwn() throws IOException {
-        write("assets/css/60-print.css", "/* no paper here */");
-        assertThat(text(assets().style()))
-                .contains("/* no paper here */")
+        write("assets/css/site/print.css", "@layer print{.none{}}");
+        assertThat(text(assets().styles().get(Bundle.SITE)))
+                .contains("@layer print{.none{}}")
                 .doesNotContain("@media print");
     }
 
@@ -67,7 +74,7 @@ class ThemeAssetsTest {
         ThemeAssets assets = assets();
         String blocking = text(assets.theme());
         assertThat(blocking).contains("dataset.theme").hasSizeLessThan(1024);
-        assertThat(text(assets.script(Bundle.SITE)))
+        assertThat(text(assets.scripts().get(Bundle.SITE)))
                 .contains("foutwijzer")
                 .doesNotContain(blocking.strip());
     }
@@ -76,8 +83,8 @@ class ThemeAssetsTest {
     void bundlesEachFolderOfScripts() throws IOException {
         write("assets/js/scan/98-a.js", "a();");
         write("assets/js/scan/99-b.js", "  // what it does\n  b();\n");
-        assertThat(text(assets().script(Bundle.SCAN))).endsWith("a();\n\nb();\n");
-        assertThat(text(assets().script(Bundle.SITE))).doesNotContain("a();");
+        assertThat(text(assets().scripts().get(Bundle.SCAN))).endsWith("a();\n\nb();\n");
+        assertThat(text(assets().scripts().get(Bundle.SITE))).doesNotContain("a();");
     }
 
     /** The search itself has a budget of its own; this is that of what shows it. */

@@ -62,16 +62,14 @@ record MadeUpSite(MadeUpKnowledge knowledge, SearchIndex index, Path folder) {
     SortedMap<String, byte[]> files() throws IOException {
         ThemeAssets assets = new ThemeAssets(Theme.open(Path.of("no-such-folder")));
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Bundle bundle : Bundle.values()) {
-            files.put(assets.script(bundle).name(), assets.script(bundle).bytes());
-        }
+        assets.all().forEach(asset -> files.put(asset.name(), asset.bytes()));
         String page =
                 PAGE.formatted(
-                        assets.script(Bundle.SEARCH).name(),
-                        assets.script(Bundle.WORDS).name(),
-                        assets.script(Bundle.SCAN).name(),
-                        assets.script(Bundle.SITE).name(),
-                        assets.script(Bundle.SEARCH).name());
+                        assets.scripts().get(Bundle.SEARCH).name(),
+                        assets.scripts().get(Bundle.WORDS).name(),
+                        assets.scripts().get(Bundle.SCAN).name(),
+                        assets.scripts().get(Bundle.SITE).name(),
+                        assets.scripts().get(Bundle.SEARCH).name());
         files.put("page.html", page.getBytes(StandardCharsets.UTF_8));
         files.put("search/" + index.manifest().name(), index.manifest().bytes());
         for (IndexFile shard : index.shards()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
@@ -22,12 +23,15 @@ import nl.foutwijzer.page.ListPage;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Prose;
+import nl.foutwijzer.page.RoleTime;
 import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.page.StepUse;
+import nl.foutwijzer.page.Ticket;
 import nl.foutwijzer.page.Words;
 import nl.foutwijzer.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** One page of each kind and of each shape, filled as richly as a real site fills them. */
 final class SamplePages {
@@ -76,6 +80,9 @@ final class SamplePages {
         return new HomePage(
                 frame("nl", "ltr", "Foutwijzer", "../", "index.html", List.of()),
                 words("Welkom"),
+                List.of(
+                        new HomePage.Example("0x87D1041C" + mark, "search.html?q=0x87D1041C", true),
+                        new HomePage.Example("app niet gevonden", "search.html?q=app+niet", false)),
                 prose(
                         "<p>Een app komt niet op een telefoon of tablet en Microsoft Intune geeft een"
                                 + " foutcode. Hier staat wat die code betekent en hoe je de fout oplost,"
@@ -90,6 +97,7 @@ final class SamplePages {
                                 new Link("Android", "platform/android.html"), "11 codes" + mark),
                         new HomePage.Platform(
                                 new Link("iOS en iPadOS", "platform/ios.html"), "9 codes")),
+                rows("code/").subList(0, 2),
                 rows("code/").subList(0, 3));
     }
 
@@ -115,8 +123,7 @@ final class SamplePages {
     SearchPage search() {
         return new SearchPage(
                 frame("nl", "ltr", "Zoeken", "../", "search.html", List.of(home("index.html"))),
-                new Link("Alle foutcodes" + mark, "codes.html"),
-                "../assets/" + assets.script(Bundle.RESULTS).name());
+                new Link("Alle foutcodes" + mark, "codes.html"));
     }
 
     CodePage code() {
@@ -181,7 +188,7 @@ final class SamplePages {
                 null,
                 null,
                 List.of(
-                        new OccurrenceSection(
+                        section(
                                 "occurrence",
                                 null,
                                 WARNING,
@@ -280,7 +287,7 @@ final class SamplePages {
     }
 
     private OccurrenceSection android() {
-        return new OccurrenceSection(
+        return section(
                 "android",
                 "Android",
                 ERROR,
@@ -321,7 +328,7 @@ final class SamplePages {
     }
 
     private OccurrenceSection ios() {
-        return new OccurrenceSection(
+        return section(
                 "ios",
                 "iOS en iPadOS",
                 WARNING,
@@ -340,6 +347,35 @@ final class SamplePages {
                 List.of(step("ios--find-app-details", false)),
                 null,
                 List.of());
+    }
+
+    private OccurrenceSection section(
+            String id,
+            @Nullable String heading,
+            Label severity,
+            @Nullable Words message,
+            @Nullable Words original,
+            Prose meaning,
+            List<OccurrenceSection.Fact> facts,
+            List<OccurrenceSection.CauseSection> causes,
+            List<StepUse> steps,
+            @Nullable Prose solved,
+            List<StepUse> escalate) {
+        return new OccurrenceSection(
+                id,
+                heading,
+                severity,
+                new OccurrenceSection.Known(message, original, facts),
+                meaning,
+                List.of(new RoleTime(HELPDESK, "10 minuten" + mark), new RoleTime(USER, null)),
+                steps,
+                causes,
+                solved,
+                escalate,
+                new Ticket(
+                        List.of("Code: 0x87D1041C" + mark, "Platform: Android"),
+                        List.of("Zoek de foutdetails op" + mark, "Controleer het netwerk"),
+                        "https://kb.example/code/0x87d1041c.html#" + id));
     }
 
     private StepUse step(String anchor, boolean open) {
@@ -437,6 +473,7 @@ final class SamplePages {
                 "Wat een foutcode betekent en wat eraan te doen is." + mark,
                 canonical,
                 alternates(root, path, lang),
+                lang.equals("nl") ? null : alternates(root, path, lang).get(0),
                 crumbs,
                 head(root, lang),
                 ui(lang));
@@ -471,21 +508,25 @@ final class SamplePages {
                         new Link("Android", home + "platform/android.html"),
                         new Link("iOS en iPadOS", home + "platform/ios.html")),
                 new Frame.Assets(
-                        root + "assets/" + assets.style().name(),
-                        root + "assets/" + assets.script(Bundle.SITE).name(),
+                        addresses(root, assets.styles()),
+                        addresses(root, assets.scripts()),
                         root + "assets/" + assets.theme().name(),
                         root + "assets/" + assets.icon().name()),
                 new Frame.Search(
                         home + "search.html",
                         home + "codes.html",
-                        root + "assets/" + assets.script(Bundle.SEARCH).name(),
-                        root + "assets/" + assets.script(Bundle.WORDS).name(),
-                        root + "assets/" + assets.script(Bundle.SCAN).name(),
                         root + "search/" + lang + ".js",
                         root),
                 UPDATED,
                 "https://example.com/edit/a.yaml" + mark,
                 "mailto:kb@example.com?subject=0x87D1041C%20nl");
+    }
+
+    private static Map<String, String> addresses(
+            String root, Map<Bundle, ThemeAssets.Asset> assets) {
+        Map<String, String> addresses = new TreeMap<>();
+        assets.forEach((b, asset) -> addresses.put(b.stem(), root + "assets/" + asset.name()));
+        return addresses;
     }
 
     /** The strings of a language, or of Dutch where the theme has none. */

@@ -27,7 +27,8 @@ class ThemeCatalogsTest {
                     "code-page-title",
                     "page-title",
                     "on-platform",
-                    "borrowed-notice");
+                    "borrowed-notice",
+                    "ticket-line");
 
     /** Begins the keys of strings that scripts show, which know no patterns. */
     private static final String SEARCH = "search-";

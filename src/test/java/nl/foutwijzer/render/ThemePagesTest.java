@@ -107,8 +107,7 @@ class ThemePagesTest {
         assertThat(page.select(".on-this-page a").eachAttr("href"))
                 .containsExactly("#android", "#ios");
         assertThat(page.select("h2").eachText())
-                .containsExactly(
-                        "Android Fout", "iOS en iPadOS Waarschuwing", "Verwante codes", "Bronnen");
+                .containsExactly("Android", "iOS en iPadOS", "Verwante codes", "Bronnen");
     }
 
     @Test
@@ -175,17 +174,17 @@ class ThemePagesTest {
     void loadsWhatItNeedsAtAnyDepthWhereAPageIsMissing() {
         Document page = page("404.html");
         assertThat(page.select("script").eachAttr("src"))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(src -> src.startsWith("/kb/assets/"));
         assertThat(page.select("link[rel=stylesheet], main a").eachAttr("href"))
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(href -> href.startsWith("/kb/"));
     }
 
     @Test
     void saysTheSeverityOfASectionOnlyWhereItIsNotThatOfThePage() {
-        assertThat(page("nl/code/0x87d1041c.html").select(".occurrence-name .severity")).hasSize(2);
-        assertThat(page("nl/code/bare.html").select(".occurrence-name .severity")).isEmpty();
+        assertThat(page("nl/code/0x87d1041c.html").select(".occurrence-head .severity")).hasSize(2);
+        assertThat(page("nl/code/bare.html").select(".occurrence-head .severity")).isEmpty();
     }
 
     private static Document page(String path) {

@@ -61,7 +61,7 @@ enum Edit {
     BASE_URL(replace("site.yaml", "base-url: https://kb.example/sub/\n", "")),
     TEMPLATE(draft -> draft.add("templates/partials/about.ftlh", Edit.ABOUT)),
     SCRIPT(draft -> draft.add("templates/assets/js/search/99-own.js", "alert(1);\n")),
-    STYLE(draft -> draft.add("templates/assets/css/99-own.css", "h1 { color: red; }\n"));
+    STYLE(draft -> draft.add("templates/assets/css/site/own.css", "h1 { color: red; }\n"));
 
     private static final String SHARED = "errors/0x87D1041C/error.yaml";
     private static final String RETIRED = "errors/0x80070643/error.yaml";

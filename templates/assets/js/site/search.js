@@ -22,12 +22,15 @@
   const load = () => {
     if (!asked) {
       asked = true;
+      const look = document.createElement('link');
+      look.rel = 'stylesheet';
+      look.href = form.dataset.look;
       const script = document.createElement('script');
       script.src = form.dataset.bundle;
       script.addEventListener('error', () => {
         asked = false;
       });
-      document.head.append(script);
+      document.head.append(look, script);
     }
   };
 

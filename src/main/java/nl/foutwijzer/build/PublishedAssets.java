@@ -1,0 +1,47 @@
+package nl.foutwijzer.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.foutwijzer.asset.Bundle;
+import nl.foutwijzer.asset.ThemeAssets;
+import nl.foutwijzer.page.AssetNames;
+import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.route.Router;
+import org.jspecify.annotations.Nullable;
+
+/** Where the theme's files come to stand in the site. */
+final class PublishedAssets {
+    /** What an icon may add to every page. */
+    private static final int LONGEST_INLINE = 1000;
+
+    private PublishedAssets() {}
+
+    static AssetNames names(ThemeAssets assets) {
+        return new AssetNames(
+                paths(assets.styles()),
+                paths(assets.scripts()),
+                Router.asset(assets.theme().name()),
+                new AssetNames.Icon(
+                        Router.asset(assets.icon().name()), inline(assets.icon().bytes())));
+    }
+
+    private static Map<String, OutputPath> paths(Map<Bundle, ThemeAssets.Asset> assets) {
+        Map<String, OutputPath> paths = new LinkedHashMap<>();
+        assets.forEach((bundle, asset) -> paths.put(bundle.stem(), Router.asset(asset.name())));
+        return paths;
+    }
+
+    /** As a {@code data:} address (RFC 2397), with only those characters encoded that must be. */
+    private static @Nullable String inline(byte[] icon) {
+        String text =
+                new String(icon, StandardCharsets.UTF_8)
+                        .strip()
+                        .replace("%", "%25")
+                        .replace("#", "%23")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E")
+                        .replace('"', '\'');
+        return text.length() > LONGEST_INLINE ? null : "data:image/svg+xml," + text;
+    }
+}
