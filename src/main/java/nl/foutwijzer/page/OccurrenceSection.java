@@ -26,7 +26,19 @@ public record OccurrenceSection(
         List<StepUse> escalate) {
 
     /** One line of a table of facts. */
-    public record Fact(String label, List<String> values) {}
+    public record Fact(String label, List<Value> values) {
+        /** The values in words. */
+        public List<String> texts() {
+            return values.stream().map(Value::text).toList();
+        }
+    }
+
+    /**
+     * One value of a fact.
+     *
+     * @param href the list of all codes that have it, where there is one
+     */
+    public record Value(String text, @Nullable String href) {}
 
     /** One cause with the steps that mend it. */
     public record CauseSection(String id, @Nullable Prose text, List<StepUse> steps) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.page.Alternate;
@@ -19,7 +20,6 @@ import nl.foutwijzer.page.HomePage;
 import nl.foutwijzer.page.Html;
 import nl.foutwijzer.page.Label;
 import nl.foutwijzer.page.Link;
-import nl.foutwijzer.page.ListPage;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Prose;
@@ -60,7 +60,11 @@ final class SamplePages {
     Map<String, Record> all() {
         Map<String, Record> pages = new LinkedHashMap<>();
         pages.put("nl/index.html", home());
-        pages.put("nl/codes.html", list());
+        SampleLists lists = new SampleLists(this, mark);
+        pages.put("nl/codes.html", lists.all());
+        pages.put("nl/codes--2.html", lists.part());
+        pages.put("nl/stage/installed.html", lists.stage());
+        pages.put("nl/changes.html", lists.changes());
         pages.put("nl/search.html", search());
         pages.put("nl/code/0x87d1041c.html", code());
         pages.put("nl/code/retired.html", retired());
@@ -92,25 +96,6 @@ final class SamplePages {
                         new HomePage.Platform(
                                 new Link("iOS en iPadOS", "platform/ios.html"), "9 codes")),
                 rows("code/").subList(0, 3));
-    }
-
-    ListPage list() {
-        return new ListPage(
-                frame(
-                        "nl",
-                        "ltr",
-                        "Alle foutcodes",
-                        "../",
-                        "codes.html",
-                        List.of(home("index.html"))),
-                "Alle foutcodes",
-                "4 codes" + mark,
-                true,
-                List.of(
-                        new Link("Alle foutcodes", "codes.html", true),
-                        new Link("Android", "platform/android.html"),
-                        new Link("iOS en iPadOS", "platform/ios.html")),
-                rows("code/"));
     }
 
     SearchPage search() {
@@ -291,12 +276,10 @@ final class SamplePages {
                         "<p>De app stond op het apparaat, maar is er niet meer. Intune merkt dat bij de"
                                 + " controle achteraf; het apparaat zelf meldt niets.</p>"),
                 List.of(
-                        new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark)),
-                        new OccurrenceSection.Fact(
-                                "Beheer", List.of("Apparaatbeheerder (DA)", "Samsung Knox")),
-                        new OccurrenceSection.Fact("Gemeld door", List.of("Intune")),
-                        new OccurrenceSection.Fact(
-                                "Nieuwe poging", List.of("bij de volgende synchronisatie"))),
+                        fact("Fase" + mark, "Gedetecteerd" + mark),
+                        fact("Beheer", "Apparaatbeheerder (DA)", "Samsung Knox"),
+                        fact("Gemeld door", "Intune"),
+                        fact("Nieuwe poging", "bij de volgende synchronisatie")),
                 List.of(
                         new OccurrenceSection.CauseSection(
                                 "android--removed-by-user",
@@ -329,7 +312,7 @@ final class SamplePages {
                 null,
                 prose(
                         "<p>Wat het apparaat terugmeldt, past niet bij de app die Intune verwacht.</p>"),
-                List.of(new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark))),
+                List.of(fact("Fase" + mark, "Gedetecteerd" + mark)),
                 List.of(
                         new OccurrenceSection.CauseSection(
                                 "ios--detection-mismatch",
@@ -370,7 +353,15 @@ final class SamplePages {
                 false);
     }
 
-    private List<CodeRow> rows(String folder) {
+    private static OccurrenceSection.Fact fact(String label, String... values) {
+        return new OccurrenceSection.Fact(
+                label,
+                Stream.of(values)
+                        .map(value -> new OccurrenceSection.Value(value, "../codes.html"))
+                        .toList());
+    }
+
+    List<CodeRow> rows(String folder) {
         return List.of(
                 row(folder, "0x87D103E8", "Onbekende fout", WARNING, "iOS en iPadOS"),
                 row(
@@ -423,11 +414,11 @@ final class SamplePages {
                 List.of(home("../index.html"), new Link("Alle foutcodes", "../codes.html")));
     }
 
-    private Link home(String href) {
+    Link home(String href) {
         return new Link("Start" + mark, href);
     }
 
-    private Frame frame(
+    Frame frame(
             String lang, String dir, String title, String root, String path, List<Link> crumbs) {
         String canonical = "https://kb.example/" + lang + "/" + path;
         return new Frame(
@@ -497,11 +488,11 @@ final class SamplePages {
         return UiStrings.of(theme, theme.text("i18n/" + lang + ".yaml").isPresent() ? lang : "nl");
     }
 
-    private Words words(String text) {
+    Words words(String text) {
         return new Words(text + mark, "nl", "ltr", false);
     }
 
-    private Words english(String text) {
+    Words english(String text) {
         return new Words(text + mark, "en", "ltr", true);
     }
 
