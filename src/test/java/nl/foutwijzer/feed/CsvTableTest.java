@@ -18,8 +18,7 @@ class CsvTableTest {
     @Test
     void writesWhatSpreadsheetsRead() {
         assertThat(CsvTable.bytes(List.of(List.of("Code", "Melding"), List.of("0x1", "é"))))
-                .isEqualTo(
-                        "\ufeffCode,Melding\r\n0x1,é\r\n".getBytes(StandardCharsets.UTF_8));
+                .isEqualTo("\ufeffCode,Melding\r\n0x1,é\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -45,8 +44,8 @@ class CsvTableTest {
                 "\r=1"
             })
     void defusesFormulas(String hostile) {
-        assertThat(read(CsvTable.bytes(List.of(List.of("a", hostile))))).containsExactly(
-                List.of("a", "'" + hostile));
+        assertThat(read(CsvTable.bytes(List.of(List.of("a", hostile)))))
+                .containsExactly(List.of("a", "'" + hostile));
     }
 
     @ParameterizedTest
@@ -58,7 +57,9 @@ class CsvTableTest {
     @Property
     void losesNothing(
             @ForAll @Size(max = 4)
-                    List<@Size(min = 1, max = 4) List<@Chars({'a', ',', '"', '\n', '\r', ';', ' '}) String>>
+                    List<
+                                    @Size(min = 1, max = 4) List<
+                                            @Chars({'a', ',', '"', '\n', '\r', ';', ' '}) String>>
                             rows) {
         List<List<String>> harmless =
                 rows.stream().map(row -> row.stream().map(c -> "x" + c).toList()).toList();
