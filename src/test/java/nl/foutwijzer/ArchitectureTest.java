@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "check",
                     "page",
                     "render",
+                    "feed",
                     "asset",
                     "search",
                     "build",

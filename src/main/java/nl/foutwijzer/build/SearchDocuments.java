@@ -20,6 +20,7 @@ import nl.foutwijzer.model.OccurrenceText;
 import nl.foutwijzer.model.Page;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.Step;
+import nl.foutwijzer.page.Property;
 import nl.foutwijzer.page.Reader;
 import nl.foutwijzer.page.Words;
 import nl.foutwijzer.search.Field;
@@ -31,27 +32,23 @@ import nl.foutwijzer.source.SourceText;
 /** Takes pages apart into what search finds them by, for readers of one language. */
 final class SearchDocuments {
     static final String KIND = "kind";
-    static final String PLATFORM = "platform";
-    private static final Set<String> TAKEN = Set.of(KIND, PLATFORM, "q");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
 
     private final Reader reader;
     private final Articles articles;
     private final Map<String, Step> steps;
+    private final List<Property> properties;
 
-    SearchDocuments(Reader reader, Articles articles, Map<String, Step> steps) {
+    SearchDocuments(
+            Reader reader, Articles articles, Map<String, Step> steps, List<Property> properties) {
         this.reader = reader;
         this.articles = articles;
         this.steps = steps;
+        this.properties = properties;
     }
 
     static String id(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The id of the filter by a facet: its own, where no other filter has that. */
-    static String filter(String facet) {
-        return TAKEN.contains(facet) ? "facet-" + facet : facet;
     }
 
     SearchDocument code(ErrorDefinition error) {
@@ -63,10 +60,12 @@ final class SearchDocuments {
         passages.add(new Passage(Field.NAME, "", String.join(" ", names(error))));
         for (Occurrence occurrence : error.occurrences()) {
             occurrence.platform().ifPresent(p -> platforms.add(p.id()));
-            addFacets(occurrence, values);
             addOccurrence(error, occurrence, passages);
         }
-        values.put(PLATFORM, List.copyOf(platforms));
+        for (Property property : properties) {
+            Set<String> found = property.of(error, error.occurrences());
+            values.put(property.filter(), List.copyOf(found));
+        }
         return new SearchDocument(
                 "code/" + error.slug(),
                 Kind.CODE,
@@ -83,23 +82,6 @@ final class SearchDocuments {
         error.aliases().stream().map(Ref::id).forEach(names::add);
         names.addAll(error.tags());
         return names;
-    }
-
-    private void addFacets(Occurrence occurrence, Map<String, List<String>> values) {
-        occurrence
-                .facets()
-                .forEach(
-                        f ->
-                                values.merge(
-                                        filter(f.facet().id()),
-                                        f.values().stream().map(Ref::id).toList(),
-                                        SearchDocuments::joined));
-    }
-
-    private static List<String> joined(List<String> a, List<String> b) {
-        Set<String> all = new LinkedHashSet<>(a);
-        all.addAll(b);
-        return List.copyOf(all);
     }
 
     private void addOccurrence(
@@ -122,7 +104,7 @@ final class SearchDocuments {
         occurrence.causes().forEach(cause -> cause.steps().forEach(add::step));
         occurrence.escalate().forEach(add::step);
         reader.facts(occurrence)
-                .forEach(f -> add.text(Field.FACT, f.label() + " " + String.join(" ", f.values())));
+                .forEach(f -> add.text(Field.FACT, f.label() + " " + String.join(" ", f.texts())));
         occurrence
                 .platform()
                 .ifPresent(p -> add.text(Field.FACT, reader.label("platforms", p.id()).text()));

@@ -9,12 +9,12 @@ import nl.foutwijzer.i18n.Localizer;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.model.CodeIndex;
-import nl.foutwijzer.model.Facet;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Site;
 import nl.foutwijzer.model.SiteWords;
 import nl.foutwijzer.page.Label;
+import nl.foutwijzer.page.Property;
 import nl.foutwijzer.page.Reader;
 import nl.foutwijzer.search.SearchDocument;
 import nl.foutwijzer.search.SearchFilter;
@@ -59,7 +59,8 @@ final class SearchSources {
 
     private List<SearchDocument> documents(Reader reader, Jobs jobs) {
         SearchDocuments documents =
-                new SearchDocuments(reader, loaded.articles(), knowledge.steps());
+                new SearchDocuments(
+                        reader, loaded.articles(), knowledge.steps(), Property.of(site));
         List<SearchDocument> all = new ArrayList<>(jobs.map(knowledge.errors(), documents::code));
         knowledge.steps().values().forEach(s -> documents.step(s).ifPresent(all::add));
         knowledge.pages().values().forEach(p -> documents.page(p).ifPresent(all::add));
@@ -76,22 +77,13 @@ final class SearchSources {
                                 .map(SearchDocuments::id)
                                 .map(id -> Map.entry(id, reader.ui().text("kind-" + id)))
                                 .toList()));
-        if (!site.platforms().isEmpty()) {
+        for (Property property : Property.of(site)) {
             filters.add(
                     new SearchFilter(
-                            SearchDocuments.PLATFORM,
-                            reader.ui().text("platform"),
-                            site.platforms().stream()
-                                    .map(id -> entry(reader.label("platforms", id)))
-                                    .toList()));
-        }
-        for (Facet facet : site.facets().values()) {
-            filters.add(
-                    new SearchFilter(
-                            SearchDocuments.filter(facet.id()),
-                            reader.facetLabel(facet.id()),
-                            facet.values().stream()
-                                    .map(v -> Map.entry(v, reader.facetValue(facet.id(), v)))
+                            property.filter(),
+                            property.label(reader),
+                            property.values().stream()
+                                    .map(value -> entry(property.label(reader, value)))
                                     .toList()));
         }
         return filters;

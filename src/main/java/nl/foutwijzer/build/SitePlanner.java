@@ -23,7 +23,6 @@ import nl.foutwijzer.model.Step;
 import nl.foutwijzer.page.ChooserComposer;
 import nl.foutwijzer.page.CodePageComposer;
 import nl.foutwijzer.page.HomeComposer;
-import nl.foutwijzer.page.ListComposer;
 import nl.foutwijzer.page.PageComposer;
 import nl.foutwijzer.page.PageFingerprints;
 import nl.foutwijzer.page.SearchComposer;
@@ -47,7 +46,7 @@ public final class SitePlanner {
     private final PageFingerprints fingerprints;
     private final CodePageComposer codes;
     private final HomeComposer homes;
-    private final ListComposer lists;
+    private final ListPlanner lists;
     private final SearchComposer searchPages;
     private final PageComposer articles;
     private final ChooserComposer choosers;
@@ -71,7 +70,7 @@ public final class SitePlanner {
                 new PageFingerprints(view, Generator.BUILD + " " + site.theme().digest());
         this.codes = new CodePageComposer(view);
         this.homes = new HomeComposer(view);
-        this.lists = new ListComposer(view);
+        this.lists = new ListPlanner(view, renderer, fingerprints);
         this.searchPages = new SearchComposer(view);
         this.articles = new PageComposer(view);
         this.choosers = new ChooserComposer(view);
@@ -115,25 +114,14 @@ public final class SitePlanner {
         outputs.add(
                 page(
                         Router.home(language),
-                        () -> fingerprints.lists("home", language),
+                        () -> fingerprints.home(language),
                         () -> homes.compose(language)));
-        outputs.add(
-                page(
-                        Router.codes(language),
-                        () -> fingerprints.lists("codes", language),
-                        () -> lists.codes(language)));
+        lists.addAll(language, outputs);
         outputs.add(
                 page(
                         Router.search(language),
                         () -> fingerprints.search(language),
                         () -> searchPages.compose(language)));
-        for (String platform : knowledge.site().platforms()) {
-            outputs.add(
-                    page(
-                            Router.platform(language, platform),
-                            () -> fingerprints.lists("platform " + platform, language),
-                            () -> lists.platform(platform, language)));
-        }
         jobs.map(knowledge.errors(), error -> code(error, language)).forEach(outputs::add);
         knowledge.steps().values().forEach(step -> addStep(step, language, outputs));
         knowledge.pages().values().forEach(page -> addPage(page, language, outputs));

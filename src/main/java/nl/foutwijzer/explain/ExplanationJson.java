@@ -59,7 +59,7 @@ final class ExplanationJson {
 
     private static void put(ObjectNode node, OccurrenceSection.Fact fact) {
         node.put("label", fact.label());
-        strings(node, "values", fact.values());
+        strings(node, "values", fact.texts());
     }
 
     private static void put(ObjectNode node, Explanation.Reason cause) {

@@ -156,7 +156,7 @@ final class ExplanationMarkdown {
     }
 
     private String fact(OccurrenceSection.Fact fact) {
-        return fact(fact.label(), fact.values());
+        return fact(fact.label(), fact.texts());
     }
 
     private String fact(String label, List<String> values) {

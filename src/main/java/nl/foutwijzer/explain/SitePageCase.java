@@ -108,7 +108,10 @@ final class SitePageCase {
     private static OccurrenceSection.Fact fact(Element row) {
         Element label = row.selectFirst("th");
         return new OccurrenceSection.Fact(
-                label == null ? "" : label.text(), row.select("td bdi").eachText());
+                label == null ? "" : label.text(),
+                row.select("td bdi").eachText().stream()
+                        .map(text -> new OccurrenceSection.Value(text, null))
+                        .toList());
     }
 
     private @Nullable Passage passage(@Nullable Element prose) {

@@ -94,13 +94,13 @@ public final class HomeComposer {
 
     private List<HomePage.Platform> platforms(Reader reader, OutputPath from) {
         List<HomePage.Platform> result = new ArrayList<>();
-        for (String id : view.knowledge().site().platforms()) {
-            int codes = ListComposer.onPlatform(id, view.knowledge().errors()).size();
-            Link link =
-                    new Link(
-                            reader.label("platforms", id).text(),
-                            Router.relative(from, Router.platform(reader.language(), id)));
-            result.add(new HomePage.Platform(link, ListComposer.count(reader, codes)));
+        for (CodeList list : view.lists().all()) {
+            if (list.property().filter(p -> p.kind() == Property.Kind.PLATFORM).isPresent()) {
+                OutputPath to = list.path(reader.language());
+                Link link = new Link(list.label(reader), Router.relative(from, to));
+                int codes = view.lists().in(list).size();
+                result.add(new HomePage.Platform(link, ListComposer.count(reader, codes)));
+            }
         }
         return result;
     }

@@ -31,17 +31,32 @@ public record OccurrenceSection(
      *
      * @param message what the product shows; absent where it is the page's title already
      * @param original what the product prints, where that differs from the message
-     * @param stages at which stage it arises; absent where that is not known
+     * @param stage at which it arises, where the drawing shows it
+     * @param stages a drawing of the stages; absent where it is not known at which of them it
+     *     arises
      * @param facts what else is known
      */
     public record Known(
             @Nullable Words message,
             @Nullable Words original,
+            @Nullable Value stage,
             @Nullable StageDiagram stages,
             List<Fact> facts) {}
 
     /** One line of a table of facts. */
-    public record Fact(String label, List<String> values) {}
+    public record Fact(String label, List<Value> values) {
+        /** The values in words. */
+        public List<String> texts() {
+            return values.stream().map(Value::text).toList();
+        }
+    }
+
+    /**
+     * One value of a fact.
+     *
+     * @param href the list of all codes that have it, where there is one
+     */
+    public record Value(String text, @Nullable String href) {}
 
     /** One cause with the steps that mend it. */
     public record CauseSection(String id, @Nullable Prose text, List<StepUse> steps) {}

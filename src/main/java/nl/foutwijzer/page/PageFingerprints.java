@@ -24,6 +24,7 @@ import nl.foutwijzer.source.SourceText;
 public final class PageFingerprints {
     private final SiteView view;
     private final String base;
+    private final String errors;
 
     /**
      * @param generator stands for the program and the theme
@@ -39,6 +40,9 @@ public final class PageFingerprints {
                 .map(Page::digest)
                 .forEach(digest::add);
         this.base = digest.hex();
+        Digest all = new Digest();
+        knowledge.errors().forEach(e -> all.add(e.digest()));
+        this.errors = all.hex();
     }
 
     /** The page of a code. */
@@ -79,12 +83,23 @@ public final class PageFingerprints {
         return digest.hex();
     }
 
-    /** The home page and the lists, which depend on all codes. */
-    public String lists(String kind, LanguageTag language) {
-        Digest digest = start(kind, language);
-        view.knowledge().errors().forEach(e -> digest.add(e.digest()));
+    /** The home page. */
+    public String home(LanguageTag language) {
+        Digest digest = start("home", language).add(errors);
         Optional.ofNullable(view.knowledge().pages().get(Page.HOME))
                 .ifPresent(home -> digest.add(page(home, language)));
+        return digest.hex();
+    }
+
+    /** A list, which says how many codes others have too. */
+    public String lists(String kind, LanguageTag language) {
+        return start(kind, language).add(errors).hex();
+    }
+
+    /** What is new, of which there may be anything. */
+    public String changes(LanguageTag language) {
+        Digest digest = start("changes", language).add(errors);
+        view.knowledge().steps().values().forEach(step -> digest.add(step.digest()));
         return digest.hex();
     }
 

@@ -15,15 +15,17 @@ import nl.foutwijzer.i18n.Localizer;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.markdown.PlainText;
 import nl.foutwijzer.model.CodeSeverity;
-import nl.foutwijzer.model.ErrorCode;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.ErrorText;
+import nl.foutwijzer.model.Facet;
 import nl.foutwijzer.model.FacetValues;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
 import nl.foutwijzer.model.SiteWords;
+import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.route.Router;
 import nl.foutwijzer.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -146,13 +148,10 @@ public final class Reader {
         return Optional.of(StageDrawing.draw(title, names, at, mirrored));
     }
 
-    /** What is known of an occurrence beyond its words. */
+    /** What is known of an occurrence beyond its words, as its page tells it. */
     public List<OccurrenceSection.Fact> facts(Occurrence occurrence) {
         List<OccurrenceSection.Fact> facts = new ArrayList<>();
-        occurrence
-                .stage()
-                .map(stage -> List.of(label("stages", stage.id()).text()))
-                .ifPresent(stage -> facts.add(fact("stage", stage)));
+        stage(occurrence).ifPresent(stage -> facts.add(fact("stage", List.of(stage))));
         facts.addAll(factsBesideStage(occurrence));
         return facts;
     }
@@ -162,20 +161,46 @@ public final class Reader {
         List<OccurrenceSection.Fact> facts = new ArrayList<>();
         occurrence.facets().forEach(facet -> facts.add(fact(facet)));
         if (!occurrence.underlying().isEmpty()) {
-            List<String> codes = occurrence.underlying().stream().map(ErrorCode::value).toList();
-            facts.add(fact("underlying-code", codes));
+            facts.add(
+                    fact(
+                            "underlying-code",
+                            occurrence.underlying().stream()
+                                    .map(c -> new OccurrenceSection.Value(c.value(), null))
+                                    .toList()));
         }
         return facts;
     }
 
-    private OccurrenceSection.Fact fact(String uiKey, List<String> values) {
+    private OccurrenceSection.Fact fact(String uiKey, List<OccurrenceSection.Value> values) {
         return new OccurrenceSection.Fact(ui.text(uiKey), values);
+    }
+
+    /** The stage at which an occurrence arises, with the list of all codes that do. */
+    Optional<OccurrenceSection.Value> stage(Occurrence occurrence) {
+        return occurrence.stage().map(stage -> stage(stage.id()));
+    }
+
+    private OccurrenceSection.Value stage(String id) {
+        boolean listed = knowledge.site().stages().contains(id);
+        return value(label("stages", id).text(), listed, Router.stage(language, id));
     }
 
     private OccurrenceSection.Fact fact(FacetValues facet) {
         String id = facet.facet().id();
         return new OccurrenceSection.Fact(
-                facetLabel(id), facet.values().stream().map(v -> facetValue(id, v.id())).toList());
+                facetLabel(id), facet.values().stream().map(v -> value(id, v.id())).toList());
+    }
+
+    private OccurrenceSection.Value value(String facet, String value) {
+        Facet declared = knowledge.site().facets().get(facet);
+        boolean listed = declared != null && declared.values().contains(value);
+        return value(facetValue(facet, value), listed, Router.facet(language, facet, value));
+    }
+
+    /** All pages of codes stand in one folder, so a list has one address for all of them. */
+    private OccurrenceSection.Value value(String text, boolean listed, OutputPath list) {
+        return new OccurrenceSection.Value(
+                text, listed ? Router.relative(Router.nested(language), list) : null);
     }
 
     /** A field of an occurrence's words, along the chain. */

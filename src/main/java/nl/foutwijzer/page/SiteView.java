@@ -30,6 +30,7 @@ public final class SiteView {
     private final Map<ErrorCode, Integer> positions = new HashMap<>();
     private final Map<String, Optional<ErrorDefinition>> spellings = new ConcurrentHashMap<>();
     private final Map<String, List<ErrorDefinition>> users = new TreeMap<>();
+    private final CodeLists lists;
 
     /**
      * @param edition the date that the site carries
@@ -52,6 +53,7 @@ public final class SiteView {
             positions.put(error.code(), i);
             stepsOf(error).forEach(s -> users.merge(s, List.of(error), SiteView::joined));
         }
+        this.lists = new CodeLists(knowledge);
     }
 
     KnowledgeBase knowledge() {
@@ -64,6 +66,10 @@ public final class SiteView {
 
     AssetNames assets() {
         return assets;
+    }
+
+    CodeLists lists() {
+        return lists;
     }
 
     LocalDate edition() {

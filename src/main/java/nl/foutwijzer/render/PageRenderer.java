@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import nl.foutwijzer.page.ArticlePage;
+import nl.foutwijzer.page.ChangesPage;
 import nl.foutwijzer.page.ChooserPage;
 import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.HomePage;
@@ -36,6 +37,7 @@ public final class PageRenderer {
             Map.of(
                     HomePage.class, "pages/home.ftlh",
                     ListPage.class, "pages/list.ftlh",
+                    ChangesPage.class, "pages/changes.ftlh",
                     SearchPage.class, "pages/search.ftlh",
                     CodePage.class, "pages/code.ftlh",
                     StepPage.class, "pages/step.ftlh",

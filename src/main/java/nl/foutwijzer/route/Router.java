@@ -45,6 +45,41 @@ public final class Router {
         return new OutputPath(language.path() + "/platform/" + id + ".html");
     }
 
+    /** The codes of one stage. */
+    public static OutputPath stage(LanguageTag language, String id) {
+        return new OutputPath(language.path() + "/stage/" + id + ".html");
+    }
+
+    /** The codes that have one value of a facet. */
+    public static OutputPath facet(LanguageTag language, String facet, String value) {
+        return new OutputPath(language.path() + "/facet/" + facet + "/" + value + ".html");
+    }
+
+    /**
+     * One page of a list that has several. Ids have no two hyphens in a row, so that it never
+     * stands where another list does.
+     *
+     * @param list its first page
+     * @param number from 1
+     */
+    public static OutputPath part(OutputPath list, int number) {
+        return number == 1 ? list : new OutputPath(stem(list) + "--" + number + ".html");
+    }
+
+    /** A list as a table for spreadsheets. */
+    public static OutputPath table(OutputPath list) {
+        return new OutputPath(stem(list) + ".csv");
+    }
+
+    private static String stem(OutputPath page) {
+        return page.value().substring(0, page.value().length() - ".html".length());
+    }
+
+    /** What is new, by date. */
+    public static OutputPath changes(LanguageTag language) {
+        return new OutputPath(language.path() + "/changes.html");
+    }
+
     public static OutputPath step(LanguageTag language, String id) {
         return new OutputPath(language.path() + "/steps/" + id + ".html");
     }

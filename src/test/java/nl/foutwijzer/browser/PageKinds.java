@@ -11,7 +11,10 @@ final class PageKinds {
                     "index.html",
                     "codes.html",
                     "search.html",
+                    "changes.html",
                     "platform/ios.html",
+                    "stage/installed.html",
+                    "facet/intent/required.html",
                     "code/0x87d1041c.html",
                     "steps/find-app-details.html",
                     "pages/how-apps-are-installed.html");

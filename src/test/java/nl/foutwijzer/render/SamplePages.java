@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.page.Alternate;
@@ -19,7 +20,6 @@ import nl.foutwijzer.page.HomePage;
 import nl.foutwijzer.page.Html;
 import nl.foutwijzer.page.Label;
 import nl.foutwijzer.page.Link;
-import nl.foutwijzer.page.ListPage;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Prose;
@@ -65,7 +65,11 @@ final class SamplePages {
     Map<String, Record> all() {
         Map<String, Record> pages = new LinkedHashMap<>();
         pages.put("nl/index.html", home());
-        pages.put("nl/codes.html", list());
+        SampleLists lists = new SampleLists(this, mark);
+        pages.put("nl/codes.html", lists.all());
+        pages.put("nl/codes--2.html", lists.part());
+        pages.put("nl/stage/installed.html", lists.stage());
+        pages.put("nl/changes.html", lists.changes());
         pages.put("nl/search.html", search());
         pages.put("nl/code/0x87d1041c.html", code());
         pages.put("nl/code/retired.html", retired());
@@ -101,25 +105,6 @@ final class SamplePages {
                                 new Link("iOS en iPadOS", "platform/ios.html"), "9 codes")),
                 rows("code/").subList(0, 2),
                 rows("code/").subList(0, 3));
-    }
-
-    ListPage list() {
-        return new ListPage(
-                frame(
-                        "nl",
-                        "ltr",
-                        "Alle foutcodes",
-                        "../",
-                        "codes.html",
-                        List.of(home("index.html"))),
-                "Alle foutcodes",
-                "4 codes" + mark,
-                true,
-                List.of(
-                        new Link("Alle foutcodes", "codes.html", true),
-                        new Link("Android", "platform/android.html"),
-                        new Link("iOS en iPadOS", "platform/ios.html")),
-                rows("code/"));
     }
 
     SearchPage search() {
@@ -315,11 +300,9 @@ final class SamplePages {
                                 + " controle achteraf; het apparaat zelf meldt niets.</p>"),
                 stages(),
                 List.of(
-                        new OccurrenceSection.Fact(
-                                "Beheer", List.of("Apparaatbeheerder (DA)", "Samsung Knox")),
-                        new OccurrenceSection.Fact("Gemeld door", List.of("Intune")),
-                        new OccurrenceSection.Fact(
-                                "Nieuwe poging", List.of("bij de volgende synchronisatie"))),
+                        fact("Beheer", "Apparaatbeheerder (DA)", "Samsung Knox"),
+                        fact("Gemeld door", "Intune"),
+                        fact("Nieuwe poging", "bij de volgende synchronisatie")),
                 List.of(
                         new OccurrenceSection.CauseSection(
                                 "android--removed-by-user",
@@ -367,7 +350,7 @@ final class SamplePages {
                 prose(
                         "<p>Wat het apparaat terugmeldt, past niet bij de app die Intune verwacht.</p>"),
                 null,
-                List.of(new OccurrenceSection.Fact("Fase" + mark, List.of("Gedetecteerd" + mark))),
+                List.of(fact("Fase" + mark, "Gedetecteerd" + mark)),
                 List.of(
                         new OccurrenceSection.CauseSection(
                                 "ios--detection-mismatch",
@@ -397,7 +380,14 @@ final class SamplePages {
                 id,
                 heading,
                 severity,
-                new OccurrenceSection.Known(message, original, stages, facts),
+                new OccurrenceSection.Known(
+                        message,
+                        original,
+                        stages == null
+                                ? null
+                                : new OccurrenceSection.Value("Gedetecteerd" + mark, null),
+                        stages,
+                        facts),
                 meaning,
                 List.of(new RoleTime(HELPDESK, "10 minuten" + mark), new RoleTime(USER, null)),
                 steps,
@@ -438,7 +428,15 @@ final class SamplePages {
                 false);
     }
 
-    private List<CodeRow> rows(String folder) {
+    private static OccurrenceSection.Fact fact(String label, String... values) {
+        return new OccurrenceSection.Fact(
+                label,
+                Stream.of(values)
+                        .map(value -> new OccurrenceSection.Value(value, "../codes.html"))
+                        .toList());
+    }
+
+    List<CodeRow> rows(String folder) {
         return List.of(
                 row(folder, "0x87D103E8", "Onbekende fout", WARNING, "iOS en iPadOS"),
                 row(
@@ -491,11 +489,11 @@ final class SamplePages {
                 List.of(home("../index.html"), new Link("Alle foutcodes", "../codes.html")));
     }
 
-    private Link home(String href) {
+    Link home(String href) {
         return new Link("Start" + mark, href);
     }
 
-    private Frame frame(
+    Frame frame(
             String lang, String dir, String title, String root, String path, List<Link> crumbs) {
         String canonical = "https://kb.example/" + lang + "/" + path;
         return new Frame(
@@ -505,7 +503,7 @@ final class SamplePages {
                 "Wat een foutcode betekent en wat eraan te doen is." + mark,
                 canonical,
                 alternates(root, path, lang),
-                lang.equals("nl") ? null : alternates(root, path, lang).get(0),
+                lang.equals("nl") ? null : new Link("Vertaald" + mark, root + "nl/" + path),
                 crumbs,
                 head(root, lang),
                 ui(lang));
@@ -566,11 +564,11 @@ final class SamplePages {
         return UiStrings.of(theme, theme.text("i18n/" + lang + ".yaml").isPresent() ? lang : "nl");
     }
 
-    private Words words(String text) {
+    Words words(String text) {
         return new Words(text + mark, "nl", "ltr", false);
     }
 
-    private Words english(String text) {
+    Words english(String text) {
         return new Words(text + mark, "en", "ltr", true);
     }
 
