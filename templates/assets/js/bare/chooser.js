@@ -28,6 +28,18 @@
     return null;
   };
 
+  /**
+   * The language of those that there are which the reader chose, or else the browser asks for.
+   *
+   * @param {string[]} tags
+   * @returns {string} the first of them where nothing fits
+   */
+  foutwijzer.readersLanguage = function (tags) {
+    var stored = foutwijzer.choices.get('language');
+    var wanted = (stored ? [stored] : []).concat(navigator.languages || [navigator.language]);
+    return foutwijzer.lookUpLanguage(wanted, tags) || tags[0];
+  };
+
   var chooser = document.querySelector('[data-chooser]');
   if (!chooser) {
     return;
@@ -37,11 +49,9 @@
   var tags = links.map(function (link) {
     return link.getAttribute('data-language');
   });
-  var stored = foutwijzer.choices.get('language');
-  var wanted = (stored ? [stored] : []).concat(navigator.languages || [navigator.language]);
-  var found = Math.max(0, tags.indexOf(foutwijzer.lookUpLanguage(wanted, tags)));
-  if (links[found]) {
-    var target = new URL(links[found].href);
+  var found = links[tags.indexOf(foutwijzer.readersLanguage(tags))];
+  if (found) {
+    var target = new URL(found.href);
     var hash = location.hash || target.hash;
     location.replace(target.href.split('#')[0] + location.search + hash);
   }

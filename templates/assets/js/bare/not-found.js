@@ -64,7 +64,27 @@
     );
   }
 
+  /**
+   * Offers to search for what was asked, in the reader's language first.
+   *
+   * @param {HTMLElement} place
+   */
+  function offerSearch(place) {
+    var sections = Array.from(place.children);
+    var tags = sections.map(function (section) {
+      return section.dataset.language;
+    });
+    place.prepend(sections[tags.indexOf(foutwijzer.readersLanguage(tags))]);
+    var asked = lastSegment().replace(/\.html?$/i, '');
+    place.querySelectorAll('input').forEach(function (field) {
+      field.value = asked;
+    });
+  }
+
   var place = document.querySelector('[data-not-found]');
+  if (place) {
+    offerSearch(place);
+  }
   if (place && location.protocol.indexOf('http') === 0) {
     var folder = place.getAttribute('data-not-found') + 'code/';
     var pages = foutwijzer.slugsIn(lastSegment()).map(function (slug) {

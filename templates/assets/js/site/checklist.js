@@ -49,7 +49,7 @@
     const buttons = [...section.querySelectorAll('.roles > li')].map((role) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.append(...role.childNodes);
+      button.append(...role.firstElementChild.childNodes);
       button.setAttribute('aria-pressed', 'false');
       button.addEventListener('click', () => {
         const wanted = button.getAttribute('aria-pressed') === 'false' && role.dataset.role;
@@ -58,7 +58,7 @@
           step.classList.toggle('other-role', Boolean(wanted) && step.dataset.role !== wanted);
         });
       });
-      role.append(button);
+      role.replaceChildren(button);
       return button;
     });
   };

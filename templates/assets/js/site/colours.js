@@ -26,7 +26,6 @@
 
   document.querySelectorAll('[data-theme-button]').forEach(function (button) {
     show(button);
-    button.hidden = false;
     button.addEventListener('click', function () {
       var now = themes.indexOf(root.dataset.theme || 'auto');
       choose(themes[(now + 1) % themes.length]);

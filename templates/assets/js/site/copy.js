@@ -100,12 +100,9 @@
       ticket.open = true;
       select(text);
     };
-    const tools = document.createElement('div');
-    tools.className = 'ticket-tools';
-    tools.append(
+    ticket.previousElementSibling.append(
       makeButton(words.ticket, 'copy', () => text.textContent.trim(), show),
       makeButton(words.link, 'copy', link, show),
     );
-    ticket.before(tools);
   });
 })();

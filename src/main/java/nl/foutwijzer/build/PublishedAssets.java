@@ -41,7 +41,10 @@ final class PublishedAssets {
                         .replace("#", "%23")
                         .replace("<", "%3C")
                         .replace(">", "%3E")
-                        .replace('"', '\'');
+                        .replace("{", "%7B")
+                        .replace("}", "%7D")
+                        .replace("\"", "%22")
+                        .replaceAll("\\s+", "%20");
         return text.length() > LONGEST_INLINE ? null : "data:image/svg+xml," + text;
     }
 }

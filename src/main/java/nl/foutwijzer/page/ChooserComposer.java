@@ -81,6 +81,10 @@ public final class ChooserComposer {
                             language,
                             reader.ui().text("not-found-title"),
                             reader.ui().text("not-found-explanation"),
+                            new NotFoundPage.Search(
+                                    root + Router.search(reader.language()),
+                                    reader.ui().text("search-label"),
+                                    reader.ui().text("search-submit")),
                             rooted(root, reader, "home", Router.home(reader.language())),
                             rooted(root, reader, "all-codes", Router.codes(reader.language()))));
         }

@@ -10,7 +10,20 @@ import java.util.List;
  */
 public record NotFoundPage(Frame frame, String root, List<Choice> choices) {
 
-    /** The way on in one language. */
+    /** The ways on in one language. */
     public record Choice(
-            Alternate language, String heading, String explanation, Link home, Link codes) {}
+            Alternate language,
+            String heading,
+            String explanation,
+            Search search,
+            Link home,
+            Link codes) {}
+
+    /**
+     * A search box that leads to the page of results.
+     *
+     * @param label says what can be searched for
+     * @param submit names its button
+     */
+    public record Search(String action, String label, String submit) {}
 }

@@ -37,7 +37,7 @@ final class PageKinds {
         if (place == Place.HTTP) {
             action.accept("404", visit.openMissing("no-such-page"));
         }
-        visit.withoutSiteScript();
+        visit.withoutChooserScript();
         for (String path : CHOOSERS) {
             action.accept(path, visit.open(path));
         }

@@ -64,9 +64,9 @@ final class Visit implements AutoCloseable {
     }
 
     /** From now on pages come without their script, so that a chooser stays where it is. */
-    void withoutSiteScript() {
+    void withoutChooserScript() {
         page.route(
-                Pattern.compile("assets/site\\.[0-9a-f]+\\.js$"),
+                Pattern.compile("assets/bare\\.[0-9a-f]+\\.js$"),
                 route -> route.fulfill(new Route.FulfillOptions().setBody("")));
     }
 

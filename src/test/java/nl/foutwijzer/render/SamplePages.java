@@ -270,6 +270,7 @@ final class SamplePages {
                 language,
                 ui.getOrDefault("not-found-title", ""),
                 ui.getOrDefault("not-found-explanation", ""),
+                new NotFoundPage.Search(root + "search.html", "Zoek een code" + mark, "Zoek"),
                 new Link(ui.getOrDefault("home", ""), root + "index.html"),
                 new Link(ui.getOrDefault("all-codes", ""), root + "codes.html"));
     }
