@@ -36,11 +36,13 @@ class PlainReadingIT {
             Page page = visit.open(CODE);
             assertThat(page.locator("section#android")).isVisible();
             assertThat(page.locator("section#ios")).isVisible();
-            assertThat(page.locator("button:not([type=submit]):visible")).hasCount(0);
-            Locator folded = page.locator("details:not([open])").first();
+            assertThat(page.locator("button:not([type=submit], [popovertarget]):visible"))
+                    .hasCount(0);
+            Locator folded = page.locator(".steps details:not([open])").first();
             String id = folded.getAttribute("id");
             folded.locator("summary").click();
             assertThat(page.locator("details[id='" + id + "'] .step-body")).isVisible();
+            page.locator("[popovertarget=languages]").click();
             page.locator(".languages a[hreflang=en]").click();
             visit.awaitArrival("en/code/0x87d1041c.html");
             page.locator(".related tbody a").first().click();

@@ -84,7 +84,7 @@ class ReadingIT {
     @EnumSource
     void unfoldsTheStepThatTheAddressNames(Place place, Chromium.Session chromium) {
         try (Visit visit = chromium.visit(place, "nl-NL")) {
-            Locator folded = visit.open("nl/" + CODE).locator("details:not([open])").last();
+            Locator folded = visit.open("nl/" + CODE).locator(".steps details:not([open])").last();
             String id = folded.getAttribute("id");
             visit.open("nl/" + CODE + "#" + id);
             Locator step = visit.page().locator("details[id='" + id + "']");
@@ -103,9 +103,9 @@ class ReadingIT {
         try (Visit visit = chromium.visit(place, options)) {
             Page page = visit.open("nl/" + CODE);
             for (String form : List.of("0x87D1041C", "-2016345060", "2278622236")) {
-                Locator button = page.getByRole(AriaRole.BUTTON, named(form));
+                Locator button = page.getByRole(AriaRole.BUTTON, named("Kopieer " + form));
                 button.click();
-                assertThat(button).hasText("Gekopieerd");
+                assertThat(page.locator("main [role=status]")).hasText("Gekopieerd");
                 assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(form);
             }
         }
@@ -148,6 +148,7 @@ class ReadingIT {
     }
 
     private static void clickLanguage(Page page, String language) {
+        page.locator("[popovertarget=languages]").click();
         page.locator(".languages a[data-language='" + language + "']").click();
     }
 

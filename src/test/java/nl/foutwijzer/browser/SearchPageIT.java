@@ -132,6 +132,7 @@ class SearchPageIT {
             Page page = visit.open(PAGE);
             field(page).fill("netwerk");
             assertThat(hits(page)).hasCount(3);
+            page.locator("[popovertarget=languages]").click();
             page.locator(".languages [hreflang=en]").click();
             visit.awaitArrival("en/search.html?q=netwerk");
         }
