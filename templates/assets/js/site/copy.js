@@ -1,81 +1,111 @@
-/** A button beside each form of a code that puts it on the clipboard. */
+/** Buttons that put a code, the text for a ticket or an address on the clipboard. */
 (function () {
   'use strict';
 
-  var SHOWN_MS = 2000;
+  const SHOWN_MS = 2000;
+
+  /** @type {?HTMLElement} */
+  const article = document.querySelector('.code-page');
+  if (!article) {
+    return;
+  }
+  const words = article.dataset;
+  const live = document.createElement('span');
+  live.className = 'visually-hidden';
+  live.setAttribute('role', 'status');
+  article.append(live);
 
   /**
    * Pages that came over plain http have no clipboard of their own.
    *
    * @param {string} text
    */
-  function copyFromField(text) {
-    var field = document.createElement('textarea');
+  const copyFromField = (text) => {
+    const field = document.createElement('textarea');
     field.value = text;
     field.className = 'visually-hidden';
     document.body.append(field);
     field.select();
-    var done = document.execCommand('copy');
+    const done = document.execCommand('copy');
     field.remove();
     return done ? Promise.resolve() : Promise.reject(new Error('not copied'));
-  }
+  };
 
-  /**
-   * @param {string} text
-   * @returns {Promise<void>}
-   */
-  function copy(text) {
-    return navigator.clipboard
-      ? navigator.clipboard.writeText(text).catch(function () {
-          return copyFromField(text);
-        })
+  /** @param {string} text */
+  const copy = (text) =>
+    navigator.clipboard
+      ? navigator.clipboard.writeText(text).catch(() => copyFromField(text))
       : copyFromField(text);
-  }
 
   /**
-   * @param {string} text what it copies
-   * @param {{copy: string, copied: string}} words
-   * @param {HTMLElement} live where screen readers hear that it was done
+   * @param {Node|string} label
+   * @param {string} look
+   * @param {function(): string} text what it copies
+   * @param {function()} otherwise shows the text where it cannot be copied
    */
-  function makeButton(text, words, live) {
-    var button = document.createElement('button');
+  const makeButton = (label, look, text, otherwise) => {
+    const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'copy';
-    button.textContent = words.copy;
-    button.setAttribute('aria-label', words.copy + ' ' + text);
-    button.addEventListener('click', function () {
-      copy(text).then(
-        function () {
-          button.textContent = live.textContent = words.copied;
-          button.classList.add('copied');
-          setTimeout(function () {
-            button.textContent = words.copy;
-            live.textContent = '';
-            button.classList.remove('copied');
-          }, SHOWN_MS);
-          button.focus();
-        },
-        function () {
-          getSelection().selectAllChildren(button.previousElementSibling || button.parentElement);
-        },
-      );
+    button.className = look;
+    button.append(label);
+    button.addEventListener('click', () => {
+      copy(text()).then(() => {
+        live.textContent = words.copied;
+        button.classList.add('copied');
+        setTimeout(() => {
+          live.textContent = '';
+          button.classList.remove('copied');
+        }, SHOWN_MS);
+        button.focus();
+      }, otherwise);
     });
     return button;
-  }
+  };
 
-  document.querySelectorAll('[data-copy]').forEach(function (head) {
-    var words = { copy: head.dataset.copy, copied: head.dataset.copied };
-    var live = document.createElement('span');
-    live.className = 'visually-hidden';
-    live.setAttribute('role', 'status');
-    head.append(live);
-    var title = head.querySelector('h1');
-    var code = title && title.querySelector('.code');
-    if (code) {
-      title.after(makeButton(code.textContent, words, live));
+  /** @param {Node} node */
+  const select = (node) => getSelection().selectAllChildren(node);
+
+  /** @param {HTMLElement} code becomes a button that copies it */
+  const codeButton = (code) => {
+    const made = code.cloneNode(true);
+    const name = words.copy + ' ' + code.textContent;
+    const text = () => made.textContent;
+    const button = makeButton(made, 'copy', text, () => select(made));
+    button.setAttribute('aria-label', name);
+    return button;
+  };
+
+  const title = article.querySelector('h1 > .code');
+  let forms = article.querySelector('.forms');
+  if (!forms) {
+    forms = document.createElement('dl');
+    forms.className = 'forms';
+    forms.append(document.createElement('dt'));
+    article.querySelector('.page-head').append(forms);
+  }
+  forms.querySelectorAll('dd > .code').forEach((code) => code.replaceWith(codeButton(code)));
+  forms.firstElementChild.textContent = words.copy;
+  const first = document.createElement('dd');
+  first.append(codeButton(title));
+  forms.firstElementChild.after(first);
+
+  article.querySelectorAll('.ticket').forEach((ticket) => {
+    const section = ticket.closest('.occurrence');
+    const text = ticket.querySelector('pre');
+    const link = () => ticket.dataset.link || location.href.split('#')[0] + '#' + section.id;
+    if (!ticket.dataset.link) {
+      text.append('\n' + link() + '\n');
     }
-    head.querySelectorAll('dd > .code').forEach(function (form) {
-      form.after(makeButton(form.textContent, words, live));
-    });
+    const show = () => {
+      ticket.open = true;
+      select(text);
+    };
+    const tools = document.createElement('div');
+    tools.className = 'ticket-tools';
+    tools.append(
+      makeButton(words.ticket, 'copy', () => text.textContent.trim(), show),
+      makeButton(words.link, 'copy', link, show),
+    );
+    ticket.before(tools);
   });
 })();

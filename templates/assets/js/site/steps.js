@@ -3,10 +3,10 @@
   'use strict';
 
   /** @type {HTMLDetailsElement[]} */
-  var openedForPrint = [];
+  let openedForPrint = [];
 
-  function openTarget() {
-    var target = null;
+  const openTarget = () => {
+    let target = null;
     try {
       target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     } catch (e) {
@@ -15,30 +15,30 @@
     if (!target) {
       return;
     }
-    for (var at = target; at; at = at.parentElement) {
+    for (let at = target; at; at = at.parentElement) {
       if (at instanceof HTMLDetailsElement) {
         at.open = true;
       }
     }
     target.scrollIntoView();
-  }
+  };
 
   openTarget();
   window.addEventListener('hashchange', openTarget);
-  document.addEventListener('click', function (event) {
-    var link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
     if (link && link.hash === location.hash) {
       openTarget(); // no hashchange comes when the address stays the same
     }
   });
-  window.addEventListener('beforeprint', function () {
-    openedForPrint = Array.from(document.querySelectorAll('details:not([open])'));
-    openedForPrint.forEach(function (details) {
+  window.addEventListener('beforeprint', () => {
+    openedForPrint = Array.from(document.querySelectorAll('.steps details:not([open])'));
+    openedForPrint.forEach((details) => {
       details.open = true;
     });
   });
-  window.addEventListener('afterprint', function () {
-    openedForPrint.forEach(function (details) {
+  window.addEventListener('afterprint', () => {
+    openedForPrint.forEach((details) => {
       details.open = false;
     });
     openedForPrint = [];

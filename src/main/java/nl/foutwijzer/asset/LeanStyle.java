@@ -1,5 +1,6 @@
 package nl.foutwijzer.asset;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,14 @@ final class LeanStyle {
     /** A text is kept as it stands, a gap in which it can stand, whatever is around it. */
     private static final Pattern PARTS =
             Pattern.compile(
-                    "(%s)|(?:%s)?([{};,])(?:%s)?|(:)%s|%s".formatted(TEXT, GAP, GAP, GAP, GAP));
+                    String.format(
+                            Locale.ROOT,
+                            "(%s)|(?:%s)?([{};,])(?:%s)?|(:)%s|%s",
+                            TEXT,
+                            GAP,
+                            GAP,
+                            GAP,
+                            GAP));
 
     private LeanStyle() {}
 

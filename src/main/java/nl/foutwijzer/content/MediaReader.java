@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
@@ -56,10 +57,24 @@ final class MediaReader {
                                         new Digest().add(bytes).hex()));
     }
 
-    private static MediaFile picture(ContentFile file, String name, byte[] bytes) {
-        PictureSize size = PictureSize.of(bytes);
+    private MediaFile picture(ContentFile file, String name, byte[] bytes) {
+        Optional<PictureSize> size = PictureSize.of(bytes);
+        if (size.isEmpty()) {
+            diagnostics.add(
+                    DiagnosticId.UNKNOWN_PICTURE_SIZE,
+                    SourceSpan.startOf(file.shown()),
+                    "this picture does not tell its size",
+                    name.endsWith(".svg")
+                            ? "give its <svg> a width and a height, or a viewBox"
+                            : "save it again with a program that makes such pictures");
+        }
         String digest = new Digest().add(bytes).hex();
-        return new MediaFile(name, file.file(), digest, size.width(), size.height());
+        return new MediaFile(
+                name,
+                file.file(),
+                digest,
+                size.map(s -> OptionalInt.of(s.width())).orElseGet(OptionalInt::empty),
+                size.map(s -> OptionalInt.of(s.height())).orElseGet(OptionalInt::empty));
     }
 
     private boolean isSafeSvg(ContentFile file, byte[] bytes) {

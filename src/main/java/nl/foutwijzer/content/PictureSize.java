@@ -3,96 +3,64 @@ package nl.foutwijzer.content;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * The size of a picture in CSS pixels, as far as its first bytes tell it.
+ * The size at which browsers show a picture, in CSS pixels.
  *
- * <p>PNG (RFC 2083, 11.2.2), GIF89a, JPEG (ITU T.81, B.2.2), WebP (RFC 9649) and SVG.
+ * <p>What counts is what the bytes say, not the name of the file: PNG (RFC 2083, 11.2.1), GIF89a,
+ * {@link JpegSize JPEG}, {@link WebpSize WebP}, {@link AvifSize AVIF} and {@link SvgSize SVG}.
  */
-record PictureSize(OptionalInt width, OptionalInt height) {
-    static final PictureSize UNKNOWN = new PictureSize(OptionalInt.empty(), OptionalInt.empty());
+record PictureSize(int width, int height) {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final int JPEG = 0xFFD8;
 
-    private static final Pattern SVG_TAG = Pattern.compile("<svg\\b[^>]{0,2000}>");
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("viewBox\\s*=\\s*[\"']\\s*\\S+\\s+\\S+\\s+(\\S+)\\s+([^\\s\"']+)");
-
-    static PictureSize of(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (bytes.length > 24 && in.getInt(0) == 0x89504E47) {
-            return new PictureSize(OptionalInt.of(in.getInt(16)), OptionalInt.of(in.getInt(20)));
+    /** Nothing where the bytes are no such picture, are damaged, or leave the size open. */
+    static Optional<PictureSize> of(byte[] bytes) {
+        try {
+            return read(ByteBuffer.wrap(bytes)).filter(size -> size.width > 0 && size.height > 0);
+        } catch (IndexOutOfBoundsException e) {
+            return Optional.empty(); // it ends before it has told
         }
-        in.order(ByteOrder.LITTLE_ENDIAN);
-        if (bytes.length > 10 && text(bytes, 0, 4).equals("GIF8")) {
-            return of(in.getShort(6) & 0xFFFF, in.getShort(8) & 0xFFFF);
-        }
-        if (bytes.length > 30 && text(bytes, 8, 4).equals("WEBP")) {
-            return ofWebp(in, text(bytes, 12, 4));
-        }
-        if (bytes.length > 4 && (in.getShort(0) & 0xFFFF) == 0xD8FF) {
-            return ofJpeg(in.order(ByteOrder.BIG_ENDIAN));
-        }
-        return ofSvg(text(bytes, 0, Math.min(bytes.length, 4096)));
     }
 
-    private static PictureSize of(int width, int height) {
-        return new PictureSize(OptionalInt.of(width), OptionalInt.of(height));
+    /** As it is shown after a quarter turn. */
+    PictureSize turned() {
+        return new PictureSize(/* width= */ height, /* height= */ width);
     }
 
-    private static String text(byte[] bytes, int from, int length) {
-        return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-    }
-
-    private static PictureSize ofWebp(ByteBuffer in, String chunk) {
-        return switch (chunk) {
-            case "VP8 " -> of(in.getShort(26) & 0x3FFF, in.getShort(28) & 0x3FFF);
-            case "VP8L" -> {
-                int bits = in.getInt(21);
-                yield of((bits & 0x3FFF) + 1, (bits >>> 14 & 0x3FFF) + 1);
-            }
-            case "VP8X" -> of((in.getInt(24) & 0xFFFFFF) + 1, (in.getInt(26) >>> 8) + 1);
-            default -> UNKNOWN;
-        };
-    }
-
-    private static PictureSize ofJpeg(ByteBuffer in) {
-        int at = 2;
-        while (at + 9 < in.limit() && in.get(at) == (byte) 0xFF) {
-            int marker = in.get(at + 1) & 0xFF;
-            boolean frame = marker >= 0xC0 && marker <= 0xCF && marker % 4 != 0;
-            if (frame || marker == 0xC0) {
-                return of(in.getShort(at + 7) & 0xFFFF, in.getShort(at + 5) & 0xFFFF);
-            }
-            at += 2 + (in.getShort(at + 2) & 0xFFFF);
+    private static Optional<PictureSize> read(ByteBuffer in) {
+        if (in.slice(0, Math.min(PNG.length, in.limit())).equals(ByteBuffer.wrap(PNG))) {
+            return ofPng(in);
         }
-        return UNKNOWN;
-    }
-
-    private static PictureSize ofSvg(String head) {
-        Matcher tag = SVG_TAG.matcher(head);
-        if (!tag.find()) {
-            return UNKNOWN;
+        String type = in.limit() < 4 ? "" : name(in, 0);
+        if (type.equals("GIF8")) {
+            ByteBuffer little = in.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+            return Optional.of(new PictureSize(u16(little, 6), u16(little, 8)));
         }
-        OptionalInt width = attribute(tag.group(), "width");
-        OptionalInt height = attribute(tag.group(), "height");
-        Matcher box = VIEW_BOX.matcher(tag.group());
-        if ((width.isEmpty() || height.isEmpty()) && box.find()) {
-            return new PictureSize(number(box.group(1)), number(box.group(2)));
+        if (type.equals("RIFF")) {
+            return WebpSize.of(in);
         }
-        return new PictureSize(width, height);
+        if (!type.isEmpty() && u16(in, 0) == JPEG) {
+            return JpegSize.of(in);
+        }
+        return in.limit() >= 8 && name(in, 4).equals("ftyp") ? AvifSize.of(in) : SvgSize.of(in);
     }
 
-    private static OptionalInt attribute(String tag, String name) {
-        Matcher value = Pattern.compile("\\s" + name + "\\s*=\\s*[\"']([^\"']*)").matcher(tag);
-        return value.find() ? number(value.group(1)) : OptionalInt.empty();
+    private static Optional<PictureSize> ofPng(ByteBuffer in) {
+        return name(in, 12).equals("IHDR")
+                ? Optional.of(new PictureSize(in.getInt(16), in.getInt(20)))
+                : Optional.empty();
     }
 
-    private static OptionalInt number(String text) {
-        Matcher digits = Pattern.compile("([0-9]{1,6})(\\.[0-9]+)?(px)?").matcher(text);
-        return digits.matches()
-                ? OptionalInt.of(Integer.parseInt(digits.group(1)))
-                : OptionalInt.empty();
+    static int u16(ByteBuffer in, int at) {
+        return in.getShort(at) & 0xFFFF;
+    }
+
+    /** The four letters that name a part of a file. */
+    static String name(ByteBuffer in, int at) {
+        byte[] letters = new byte[4];
+        in.get(at, letters);
+        return new String(letters, StandardCharsets.ISO_8859_1);
     }
 }

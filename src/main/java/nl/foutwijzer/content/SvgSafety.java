@@ -21,12 +21,8 @@ final class SvgSafety {
     private SvgSafety() {}
 
     static Optional<Danger> check(String svg) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader =
-                    factory.createXMLStreamReader(new StringReader(withoutMark(svg)));
+            XMLStreamReader reader = reader(svg);
             while (reader.hasNext()) {
                 @Nullable String message = dangerAt(reader, reader.next());
                 if (message != null) {
@@ -42,6 +38,14 @@ final class SvgSafety {
             int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
             return Optional.of(new Danger(line, column, "this SVG is not well-formed XML"));
         }
+    }
+
+    /** Reads nothing but the text itself. */
+    static XMLStreamReader reader(String svg) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(new StringReader(withoutMark(svg)));
     }
 
     private static String withoutMark(String svg) {

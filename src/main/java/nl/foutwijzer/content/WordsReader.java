@@ -51,6 +51,7 @@ final class WordsReader {
                         tagline,
                         labels,
                         facets.each(this::facet),
+                        fields.strings("examples"),
                         fields.strings("cues"),
                         synonyms(fields),
                         fields.fields("ui").each(Fields::prose),

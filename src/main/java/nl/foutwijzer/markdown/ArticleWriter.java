@@ -181,8 +181,8 @@ final class ArticleWriter extends InlineWriter {
         Node only = figure.getFirstChild();
         line();
         if (only instanceof Picture picture) {
-            tag("figure");
-            write(picture, false);
+            raw("<figure class=\"figure\">");
+            writeLinked(picture);
             if (!picture.title().isEmpty()) {
                 tag("figcaption");
                 text(picture.title());
@@ -194,6 +194,19 @@ final class ArticleWriter extends InlineWriter {
             block("p", figure);
         }
         line();
+    }
+
+    /** A link has to be called something, and a decoration says nothing. */
+    private void writeLinked(Picture picture) {
+        if (picture.alt().isEmpty()) {
+            write(picture, false);
+            return;
+        }
+        raw("<a class=\"zoom\" href=\"");
+        text(Url.encode(picture.large()));
+        raw("\">");
+        write(picture, false);
+        close("a");
     }
 
     private void block(String name, Node node) {

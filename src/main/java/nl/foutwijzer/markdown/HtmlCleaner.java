@@ -35,7 +35,7 @@ final class HtmlCleaner {
                 .addAttributes(":all", "id", "lang", "dir", "translate", "title", "class")
                 .addAttributes("a", "href", "rel")
                 .addAttributes("div", "role")
-                .addAttributes("img", "src", "alt", "width", "height", "loading")
+                .addAttributes("img", "src", "alt", "width", "height", "loading", "decoding")
                 .addAttributes("input", "type", "disabled", "checked")
                 .addProtocols("a", "href", schemes.toArray(String[]::new))
                 .addProtocols("a", "href", "#")

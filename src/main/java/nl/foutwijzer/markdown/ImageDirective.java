@@ -13,19 +13,28 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** A picture written as {@code :::image source="x.png" alt-text="words":::}. */
+/**
+ * A picture written as {@code :::image source="x.png" alt-text="words" lightbox="large.png":::}.
+ */
 final class ImageDirective extends Image {
     private final boolean decorative;
+    private final String lightbox;
 
     private ImageDirective(Map<String, String> attributes) {
         super(attributes.getOrDefault("source", ""), null);
         decorative = "icon".equals(attributes.get("type"));
+        lightbox = attributes.getOrDefault("lightbox", "");
         appendChild(new Text(attributes.getOrDefault("alt-text", "")));
     }
 
     /** Whether it says nothing that the words beside it do not say. */
     boolean isDecorative() {
         return decorative;
+    }
+
+    /** The picture that shows it large; empty where that is itself. */
+    String lightbox() {
+        return lightbox;
     }
 
     /** Makes the parsers of such pictures. */

@@ -101,7 +101,7 @@ class InlineWriter extends AbstractVisitor {
         target.width().ifPresent(width -> attribute("width", Integer.toString(width)));
         target.height().ifPresent(height -> attribute("height", Integer.toString(height)));
         attribute("title", withTitle ? picture.title() : "");
-        raw(" loading=\"lazy\">");
+        raw(" loading=\"lazy\" decoding=\"async\">");
     }
 
     final void element(String name, Node node) {

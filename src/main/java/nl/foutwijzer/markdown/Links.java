@@ -118,19 +118,21 @@ final class Links {
                     "this picture has no words for those who cannot see it",
                     "say between the brackets what it shows");
         }
-        Optional<LinkResolver.Picture> picture = picture(image);
-        Node replacement =
-                picture.isPresent() ? new Picture(picture.get(), alt, title(image)) : new Text(alt);
+        Optional<LinkResolver.Picture> picture = picture(image, image.getDestination());
+        Node replacement = picture.isPresent() ? picture(image, picture.get(), alt) : new Text(alt);
         replacement.setSourceSpans(image.getSourceSpans());
         Tree.replace(image, replacement);
     }
 
-    private static String title(Image image) {
-        return image.getTitle() == null ? "" : image.getTitle();
+    private Picture picture(Image image, LinkResolver.Picture target, String alt) {
+        String lightbox = image instanceof ImageDirective directive ? directive.lightbox() : "";
+        Optional<LinkResolver.Picture> large =
+                lightbox.isEmpty() ? Optional.empty() : picture(image, lightbox);
+        String title = image.getTitle() == null ? "" : image.getTitle();
+        return new Picture(target, large.orElse(target).src(), alt, title);
     }
 
-    private Optional<LinkResolver.Picture> picture(Image image) {
-        String destination = image.getDestination();
+    private Optional<LinkResolver.Picture> picture(Image image, String destination) {
         String scheme = Url.scheme(destination);
         if (Url.isProtocolRelative(destination) || isForeign(scheme)) {
             findings.add(

@@ -12,6 +12,7 @@ import nl.foutwijzer.source.SourceText;
  * @param labels by kind ({@code platforms}, {@code stages}, {@code roles}, {@code related}), then
  *     id
  * @param facets by the facet's id
+ * @param examples what readers may search for, as the home page suggests it
  * @param cues words that announce a small decimal code in free text
  * @param synonyms groups of words that search takes as one
  * @param ui overrides of the theme's own strings
@@ -24,6 +25,7 @@ public record SiteWords(
         Optional<String> tagline,
         Map<String, Map<String, SourceText>> labels,
         Map<String, FacetWords> facets,
+        List<String> examples,
         List<String> cues,
         List<List<String>> synonyms,
         Map<String, SourceText> ui,

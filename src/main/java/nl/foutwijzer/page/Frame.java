@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the browser's tab shows
  * @param canonical the page's whole address, where the site has one
+ * @param original the same page in the source language; absent where this is it
  * @param crumbs from the home page to this page's parent
  * @param ui the theme's strings in the page's language, by key
  */
@@ -20,6 +21,7 @@ public record Frame(
         String description,
         @Nullable String canonical,
         List<Alternate> alternates,
+        @Nullable Alternate original,
         List<Link> crumbs,
         SiteHead site,
         Map<String, String> ui) {
@@ -42,7 +44,8 @@ public record Frame(
                         site.edition(),
                         site.edit(),
                         site.feedback());
-        return new Frame(lang, dir, title, description, canonical, alternates, crumbs, head, ui);
+        return new Frame(
+                lang, dir, title, description, canonical, alternates, original, crumbs, head, ui);
     }
 
     /**

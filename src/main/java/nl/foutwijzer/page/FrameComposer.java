@@ -72,6 +72,7 @@ final class FrameComposer {
     Frame compose(Self self, List<Link> crumbs) {
         Reader reader = view.reader(self.language());
         OutputPath path = self.path();
+        List<Alternate> alternates = alternates(self);
         List<Link> trail = new ArrayList<>();
         if (!path.equals(Router.home(self.language()))) {
             trail.add(homeLink(reader, path));
@@ -83,7 +84,8 @@ final class FrameComposer {
                 fullTitle(reader, self.title()),
                 self.description(),
                 absolute(path),
-                alternates(self),
+                alternates,
+                original(alternates, self.language()),
                 trail,
                 head(self, reader),
                 reader.ui().strings());
@@ -92,6 +94,14 @@ final class FrameComposer {
     /** The whole address of a page, where the site has one. */
     @Nullable String absolute(OutputPath path) {
         return site.addresses().baseUrl().map(base -> base + path.value()).orElse(null);
+    }
+
+    private @Nullable Alternate original(List<Alternate> alternates, LanguageTag language) {
+        LanguageTag source = site.sourceLanguage();
+        return alternates.stream()
+                .filter(a -> a.lang().equals(source.value()) && !language.equals(source))
+                .findFirst()
+                .orElse(null);
     }
 
     List<Alternate> alternates(Self self) {

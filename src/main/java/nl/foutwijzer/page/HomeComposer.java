@@ -1,22 +1,30 @@
 package nl.foutwijzer.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.foutwijzer.i18n.Borrowed;
 import nl.foutwijzer.model.ArticleText;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Page;
+import nl.foutwijzer.model.Status;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the home page. */
 public final class HomeComposer {
-    private static final int RECENT = 8;
+    private static final int SHOWN = 6;
+
+    private static final Comparator<ErrorDefinition> NEWEST =
+            Comparator.comparing(
+                    e -> e.dates().latest().orElse(LocalDate.MIN), Comparator.reverseOrder());
 
     private final SiteView view;
     private final FrameComposer frames;
@@ -39,15 +47,36 @@ public final class HomeComposer {
                                 language, Router::home, reader.siteTitle(), tagline, "", ""),
                         List.of());
         CodeRows rows = new CodeRows(reader, path);
+        List<ErrorDefinition> severe = severe();
         return new HomePage(
                 frame,
                 text.map(t -> Words.of(t.map(a -> a.title().text()))).orElse(null),
+                examples(reader, path, severe),
                 intro(text, language),
                 new Link(
                         ListComposer.count(reader, view.knowledge().errors().size()),
                         Router.relative(path, Router.codes(language))),
                 platforms(reader, path),
-                recent().stream().map(rows::row).toList());
+                severe.stream().map(rows::row).toList(),
+                recent(severe).stream().map(rows::row).toList());
+    }
+
+    /** The site's own, or else a code that the page shows, as people meet it. */
+    private List<HomePage.Example> examples(
+            Reader reader, OutputPath path, List<ErrorDefinition> shown) {
+        List<String> queries = reader.examples();
+        if (queries.isEmpty() && !shown.isEmpty()) {
+            CodePage.Heading heading = CodePageComposer.heading(shown.get(0), reader);
+            queries = Stream.concat(Stream.of(heading.code()), heading.forms().stream()).toList();
+        }
+        String results = Router.relative(path, Router.search(reader.language()));
+        return queries.stream().map(query -> example(results, query)).toList();
+    }
+
+    private HomePage.Example example(String results, String query) {
+        String asked = URLEncoder.encode(query, StandardCharsets.UTF_8);
+        boolean code = view.knowledge().site().readCode(query).isPresent();
+        return new HomePage.Example(query, results + "?q=" + asked, code);
     }
 
     private @Nullable Prose intro(Optional<Borrowed<ArticleText>> text, LanguageTag language) {
@@ -76,15 +105,25 @@ public final class HomeComposer {
         return result;
     }
 
-    private List<ErrorDefinition> recent() {
-        Comparator<ErrorDefinition> newest =
-                Comparator.comparing(
-                        (ErrorDefinition e) -> e.dates().latest().orElse(LocalDate.MIN),
-                        Comparator.reverseOrder());
+    /** The most severe first, and of those the newest; codes that are retired matter to few. */
+    private List<ErrorDefinition> severe() {
         return view.knowledge().errors().stream()
-                .filter(e -> e.dates().latest().isPresent())
-                .sorted(newest)
-                .limit(RECENT)
+                .filter(e -> e.status() == Status.ACTIVE)
+                .sorted(
+                        Comparator.comparing(ErrorDefinition::severity, Comparator.reverseOrder())
+                                .thenComparing(NEWEST))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /**
+     * @param shown which the page has anyway
+     */
+    private List<ErrorDefinition> recent(List<ErrorDefinition> shown) {
+        return view.knowledge().errors().stream()
+                .filter(e -> e.dates().latest().isPresent() && !shown.contains(e))
+                .sorted(NEWEST)
+                .limit(SHOWN)
                 .toList();
     }
 }

@@ -1,9 +1,14 @@
 package nl.foutwijzer.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.foutwijzer.i18n.Borrowed;
 import nl.foutwijzer.markdown.ArticleHtml;
@@ -12,6 +17,7 @@ import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
+import nl.foutwijzer.model.Step;
 import nl.foutwijzer.page.OccurrenceSection.CauseSection;
 import nl.foutwijzer.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +28,77 @@ final class OccurrenceComposer {
     private final Reader reader;
     private final ErrorDefinition error;
     private final StepComposer steps;
+    private final TicketComposer tickets;
 
     OccurrenceComposer(SiteView view, Reader reader, ErrorDefinition error) {
         this.view = view;
         this.reader = reader;
         this.error = error;
         this.steps = new StepComposer(view, reader);
+        this.tickets = new TicketComposer(view, reader, error);
     }
 
     OccurrenceSection section(Occurrence occurrence, CodePage.Heading page) {
         String id = occurrence.id().id();
-        Optional<Words> message = reader.message(error, occurrence);
-        Optional<Words> shown = message.filter(m -> !m.equals(page.message()));
-        Optional<Words> original =
-                reader.original(occurrence)
-                        .filter(o -> message.filter(m -> m.text().equals(o.text())).isEmpty());
-        Set<String> told = new HashSet<>();
+        Set<String> told = new LinkedHashSet<>();
         List<StepUse> whatever = steps.uses(id, occurrence.steps(), told);
+        List<CauseSection> causes =
+                occurrence.causes().stream().map(c -> cause(occurrence, c, told)).toList();
+        List<StepLink> escalate = steps.links(id, occurrence.escalate(), told);
+        List<Step> all =
+                told.stream()
+                        .map(step -> requireNonNull(view.knowledge().steps().get(step)))
+                        .toList();
         return new OccurrenceSection(
                 id,
                 heading(occurrence),
                 reader.severity(occurrence.severity().orElse(error.severity())),
-                shown.orElse(null),
-                original.orElse(null),
+                known(occurrence, page),
                 prose(occurrence, id + "--meaning--", OccurrenceText::meaning),
-                reader.facts(occurrence),
-                occurrence.causes().stream().map(c -> cause(occurrence, c, told)).toList(),
+                roles(all),
                 whatever,
+                causes,
                 prose(occurrence, id + "--solved--", OccurrenceText::solved),
-                steps.uses(id, occurrence.escalate(), told));
+                escalate,
+                tickets.compose(occurrence, page, all));
+    }
+
+    private OccurrenceSection.@Nullable Known known(Occurrence occurrence, CodePage.Heading page) {
+        Optional<Words> message = reader.message(error, occurrence);
+        Optional<Words> original =
+                reader.original(occurrence)
+                        .filter(o -> message.filter(m -> m.text().equals(o.text())).isEmpty());
+        boolean beside =
+                original.isPresent() || message.filter(m -> !m.equals(page.message())).isPresent();
+        Optional<StageDiagram> stages = reader.stages(occurrence);
+        List<OccurrenceSection.Fact> facts =
+                stages.isPresent() ? reader.factsBesideStage(occurrence) : reader.facts(occurrence);
+        return beside || stages.isPresent() || !facts.isEmpty()
+                ? new OccurrenceSection.Known(
+                        beside ? message.orElse(null) : null,
+                        original.orElse(null),
+                        stages.orElse(null),
+                        facts)
+                : null;
+    }
+
+    private List<RoleTime> roles(List<Step> steps) {
+        Map<String, OptionalInt> minutes = new LinkedHashMap<>();
+        for (Step step : steps) {
+            step.role()
+                    .ifPresent(r -> minutes.merge(r.id(), step.minutes(), OccurrenceComposer::sum));
+        }
+        return minutes.entrySet().stream()
+                .map(
+                        e ->
+                                new RoleTime(
+                                        reader.label("roles", e.getKey()),
+                                        reader.minutes(e.getValue())))
+                .toList();
+    }
+
+    private static OptionalInt sum(OptionalInt a, OptionalInt b) {
+        return a.isEmpty() ? b : b.isEmpty() ? a : OptionalInt.of(a.getAsInt() + b.getAsInt());
     }
 
     /** Says which languages words were borrowed from; absent where none were. */

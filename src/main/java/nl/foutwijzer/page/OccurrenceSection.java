@@ -8,22 +8,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the anchor of the section
  * @param heading the platform's name; absent where a code has one nameless occurrence
- * @param message what the product shows; absent where it is the page's title already
- * @param original what the product prints, where that differs from the message
+ * @param known absent where nothing is
+ * @param roles whom the steps ask for something, in the order of the steps
  * @param steps what to do whatever the cause
+ * @param escalate what to do before others take over
  */
 public record OccurrenceSection(
         String id,
         @Nullable String heading,
         Label severity,
-        @Nullable Words message,
-        @Nullable Words original,
+        @Nullable Known known,
         @Nullable Prose meaning,
-        List<Fact> facts,
-        List<CauseSection> causes,
+        List<RoleTime> roles,
         List<StepUse> steps,
+        List<CauseSection> causes,
         @Nullable Prose solved,
-        List<StepUse> escalate) {
+        List<StepLink> escalate,
+        Ticket ticket) {
+
+    /**
+     * What is known, beside what it means and what to do.
+     *
+     * @param message what the product shows; absent where it is the page's title already
+     * @param original what the product prints, where that differs from the message
+     * @param stages at which stage it arises; absent where that is not known
+     * @param facts what else is known
+     */
+    public record Known(
+            @Nullable Words message,
+            @Nullable Words original,
+            @Nullable StageDiagram stages,
+            List<Fact> facts) {}
 
     /** One line of a table of facts. */
     public record Fact(String label, List<Value> values) {

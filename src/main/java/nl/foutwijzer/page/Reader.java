@@ -86,6 +86,13 @@ public final class Reader {
         return facetWords(facet, SiteWords.FacetWords::label).orElse(facet);
     }
 
+    /** What the site suggests to search for in this language. */
+    List<String> examples() {
+        return Optional.ofNullable(knowledge.words().get(language))
+                .map(SiteWords::examples)
+                .orElse(List.of());
+    }
+
     /** The word for a value of a facet, or its id where nobody gave one. */
     public String facetValue(String facet, String value) {
         return facetWords(facet, f -> Optional.ofNullable(f.values().get(value))).orElse(value);
@@ -126,6 +133,21 @@ public final class Reader {
         return ids.stream().map(id -> label("platforms", id).text()).toList();
     }
 
+    /** At which stage an occurrence arises, where it is one of those that the site declares. */
+    Optional<StageDiagram> stages(Occurrence occurrence) {
+        List<String> ids = knowledge.site().stages();
+        int at = occurrence.stage().map(stage -> ids.indexOf(stage.id())).orElse(-1);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        List<String> names = ids.stream().map(id -> label("stages", id).text()).toList();
+        Map<String, Object> position =
+                Map.of("position", at + 1, "count", names.size(), "stage", names.get(at));
+        boolean mirrored = language.direction().equals("rtl");
+        String title = ui.format("stage-position", position);
+        return Optional.of(StageDrawing.draw(title, names, at, mirrored));
+    }
+
     /** What is known of an occurrence beyond its words, as its page tells it. */
     public List<OccurrenceSection.Fact> facts(Occurrence occurrence) {
         List<OccurrenceSection.Fact> facts = new ArrayList<>();
@@ -133,6 +155,13 @@ public final class Reader {
                 .stage()
                 .map(stage -> List.of(stage(stage.id())))
                 .ifPresent(stage -> facts.add(fact("stage", stage)));
+        facts.addAll(factsBesideStage(occurrence));
+        return facts;
+    }
+
+    /** What a diagram of the stages leaves to be told. */
+    List<OccurrenceSection.Fact> factsBesideStage(Occurrence occurrence) {
+        List<OccurrenceSection.Fact> facts = new ArrayList<>();
         occurrence.facets().forEach(facet -> facts.add(fact(facet)));
         if (!occurrence.underlying().isEmpty()) {
             facts.add(

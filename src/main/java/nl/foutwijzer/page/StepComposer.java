@@ -37,6 +37,48 @@ final class StepComposer {
                 .toList();
     }
 
+    /**
+     * The steps of one list, by name.
+     *
+     * @param told as above
+     */
+    List<StepLink> links(String occurrence, List<Ref> steps, Set<String> told) {
+        return steps.stream()
+                .flatMap(
+                        ref -> Optional.ofNullable(view.knowledge().steps().get(ref.id())).stream())
+                .flatMap(step -> link(occurrence, step, told).stream())
+                .toList();
+    }
+
+    private Optional<StepLink> link(String occurrence, Step step, Set<String> told) {
+        return reader.chain()
+                .find(step.texts(), Optional::of)
+                .map(text -> link(occurrence, step, text, told.add(step.id())));
+    }
+
+    private StepLink link(String occurrence, Step step, Borrowed<ArticleText> text, boolean first) {
+        String anchor = occurrence + "--" + step.id();
+        return new StepLink(
+                first ? anchor : null,
+                Words.of(text.map(t -> t.title().text())),
+                text.value()
+                        .summary()
+                        .map(summary -> Words.of(text.map(t -> summary.text())))
+                        .orElse(null),
+                role(step),
+                reader.minutes(step.minutes()),
+                first ? page(step) : "#" + anchor);
+    }
+
+    private @Nullable Label role(Step step) {
+        return step.role().map(r -> reader.label("roles", r.id())).orElse(null);
+    }
+
+    private String page(Step step) {
+        return Router.relative(
+                Router.code(reader.language(), "any"), Router.step(reader.language(), step.id()));
+    }
+
     private Optional<StepUse> use(String occurrence, Step step, Set<String> told) {
         return reader.chain()
                 .find(step.texts(), Optional::of)
@@ -49,11 +91,9 @@ final class StepComposer {
         return new StepUse(
                 anchor,
                 Words.of(text.map(t -> t.title().text())),
-                step.role().map(r -> reader.label("roles", r.id())).orElse(null),
+                role(step),
                 reader.minutes(step.minutes()),
-                Router.relative(
-                        Router.code(reader.language(), "any"),
-                        Router.step(reader.language(), step.id())),
+                page(step),
                 body,
                 body != null && body.html().markup().length() < SHORT);
     }

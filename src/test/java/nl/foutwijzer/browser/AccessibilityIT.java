@@ -20,6 +20,7 @@ class AccessibilityIT {
             PageKinds.each(
                     visit,
                     place,
+                    chromium.languages(),
                     (path, page) ->
                             Axe.violations(page).forEach(v -> violations.add(path + " " + v)));
             assertThat(violations).isEmpty();

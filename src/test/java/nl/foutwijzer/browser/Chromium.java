@@ -29,6 +29,9 @@ final class Chromium implements ParameterResolver {
                     "--disable-component-update",
                     "--disable-sync");
 
+    /** Ends the path of the list that each language has. */
+    private static final String LIST = "/codes.html";
+
     /** What a scenario gets, to visit the site with. */
     static final class Session implements AutoCloseable {
         private final Path folder;
@@ -67,6 +70,17 @@ final class Chromium implements ParameterResolver {
         /** The paths of all files of the site. */
         List<String> paths() {
             return List.copyOf(files.keySet());
+        }
+
+        /** The languages of the site, as its addresses name them. */
+        List<String> languages() {
+            return files.keySet().stream()
+                    .filter(
+                            path ->
+                                    path.endsWith(LIST)
+                                            && path.indexOf('/') == path.lastIndexOf('/'))
+                    .map(path -> path.substring(0, path.length() - LIST.length()))
+                    .toList();
         }
 
         /** What a file of the site says. */

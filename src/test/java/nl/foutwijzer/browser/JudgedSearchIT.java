@@ -18,7 +18,7 @@ class JudgedSearchIT {
     private static final double RECALL = 0.95;
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @ValueSource(strings = {"nl", "en", "ar"})
     void findsWhatPeopleExpect(String language, Chromium.Session chromium) throws IOException {
         List<String> missed = new ArrayList<>();
         int expected = 0;

@@ -20,7 +20,11 @@ class LayoutIT {
     void neverScrollsSideways(Place place, Chromium.Session chromium) {
         List<String> tooWide = new ArrayList<>();
         try (Visit visit = chromium.visit(place, "nl-NL")) {
-            PageKinds.each(visit, place, (path, page) -> tooWide.addAll(tooWide(path, page)));
+            PageKinds.each(
+                    visit,
+                    place,
+                    chromium.languages(),
+                    (path, page) -> tooWide.addAll(tooWide(path, page)));
             assertThat(tooWide).isEmpty();
         }
     }

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 
 /** One page of each kind that the shipped site has. */
 final class PageKinds {
-    private static final List<String> LANGUAGES = List.of("nl/", "en/");
     private static final List<String> IN_EACH_LANGUAGE =
             List.of(
                     "index.html",
@@ -23,11 +22,16 @@ final class PageKinds {
 
     private PageKinds() {}
 
-    /** Shows each to an action, by its path; the page for what is missing only a host has. */
-    static void each(Visit visit, Place place, BiConsumer<String, Page> action) {
-        for (String language : LANGUAGES) {
-            for (String path : IN_EACH_LANGUAGE) {
-                action.accept(language + path, visit.open(language + path));
+    /**
+     * Shows each to an action, by its path, in each language; the page for what is missing only a
+     * host has.
+     */
+    static void each(
+            Visit visit, Place place, List<String> languages, BiConsumer<String, Page> action) {
+        for (String language : languages) {
+            for (String kind : IN_EACH_LANGUAGE) {
+                String path = language + "/" + kind;
+                action.accept(path, visit.open(path));
             }
         }
         if (place == Place.HTTP) {

@@ -87,7 +87,9 @@ class CommonMarkSpecTest {
         return html.replaceAll("(<(?:code|pre)) dir=\"ltr\"", "$1")
                 .replaceAll("(<h[1-6]) id=\"[^\"]*\"", "$1")
                 .replaceAll("(<a [^>]*) rel=\"noopener\"", "$1")
-                .replaceAll("(<img [^>]*) loading=\"lazy\"", "$1")
+                .replaceAll("(<img [^>]*) loading=\"lazy\" decoding=\"async\"", "$1")
+                .replaceAll("<figure class=\"figure\">", "<figure>")
+                .replaceAll("<a class=\"zoom\" href=\"[^\"]*\">(<img [^>]*>)</a>", "$1")
                 .replaceAll(
                         "<figure>(<img [^>]*)><figcaption>([^<]*)</figcaption></figure>",
                         "<p>$1 title=\"$2\"></p>")

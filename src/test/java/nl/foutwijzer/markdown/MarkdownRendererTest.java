@@ -72,8 +72,10 @@ class MarkdownRendererTest {
     void rendersPicturesInListItemsWithoutBlankLine() {
         assertThat(html("1. Kies.\n   ![Het venster](media:pane.svg \"Zo\")\n2. Klaar.\n"))
                 .isEqualTo(
-                        "<ol>\n<li>Kies.\n<figure><img src=\"../media/pane.svg\" alt=\"Het venster\""
-                                + " width=\"800\" height=\"600\" loading=\"lazy\">"
+                        "<ol>\n<li>Kies.\n<figure class=\"figure\">"
+                                + "<a class=\"zoom\" href=\"../media/pane.svg\">"
+                                + "<img src=\"../media/pane.svg\" alt=\"Het venster\""
+                                + " width=\"800\" height=\"600\" loading=\"lazy\" decoding=\"async\"></a>"
                                 + "<figcaption>Zo</figcaption></figure>\n</li>\n"
                                 + "<li>Klaar.</li>\n</ol>\n");
     }
@@ -82,7 +84,9 @@ class MarkdownRendererTest {
     void rendersPicturesWithinWordsInTheirLine() {
         assertThat(html("Klik op ![het wiel](media:pane.svg \"Wiel\") nu.\n"))
                 .startsWith("<p>Klik op <img ")
-                .contains("title=\"Wiel\" loading=\"lazy\"> nu.</p>");
+                .contains(
+                        " width=\"800\" height=\"600\" title=\"Wiel\" loading=\"lazy\""
+                                + " decoding=\"async\"> nu.</p>");
     }
 
     @Test
@@ -91,10 +95,46 @@ class MarkdownRendererTest {
                 ":::image type=\"content\" source=\"media:pane.svg\" alt-text=\"Een _venster_\""
                         + "\n border=\"false\":::\n";
         assertThat(html(directive))
-                .startsWith("<figure><img src=\"../media/pane.svg\" alt=\"Een _venster_\"");
+                .contains("<img src=\"../media/pane.svg\" alt=\"Een _venster_\"");
         assertThat(html("- x :::image type=\"icon\" source=\"media:pane.svg\"::: y\n"))
                 .contains("<li>x <img src=\"../media/pane.svg\" alt=\"\"");
         assertThat(html(":::image source:::\n")).isEqualTo("<p>:::image source:::</p>\n");
+    }
+
+    @Test
+    void leadsToThePictureThatAnImageDirectiveCallsItsLargeOne() {
+        String beginning = ":::image source=\"media:pane.svg\" alt-text=\"x\" lightbox=\"media:";
+        assertThat(html(beginning + "pane.svg\":::\n"))
+                .startsWith(
+                        "<figure class=\"figure\"><a class=\"zoom\" href=\"../media/pane.svg\">");
+        Article article = render(beginning + "pan.svg\":::\n");
+        assertFinding(article, MISSING_PICTURE, "a.md:1:1", "did you mean 'media:pane.svg'?");
+        assertThat(article.html().html()).contains("href=\"../media/pane.svg\"><img ");
+    }
+
+    @Test
+    void leadsNowhereWhereALinkWouldHaveNoName() {
+        assertThat(html(":::image type=\"icon\" source=\"media:pane.svg\":::\n"))
+                .startsWith("<figure class=\"figure\"><img src=")
+                .doesNotContain("<a ");
+    }
+
+    @Test
+    void leavesAPictureThatAnAuthorMadeALinkAlone() {
+        assertThat(html("[![Het venster](media:pane.svg)](https://example.org/)\n"))
+                .startsWith("<p><a href=\"https://example.org/\" rel=\"noopener\"><img ")
+                .doesNotContain("figure", "zoom");
+    }
+
+    @Test
+    void showsCaptionsAsTheyAreWritten() {
+        String hostile = "</figcaption><script>alert(1)</script> & \\\" onload=x";
+        assertThat(html("![\"><script>](media:pane.svg \"" + hostile + "\")\n"))
+                .contains(
+                        "<figcaption>&lt;/figcaption&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp;"
+                                + " &quot; onload=x</figcaption></figure>",
+                        "alt=\"&quot;&gt;\"")
+                .doesNotContain("<script");
     }
 
     @Test

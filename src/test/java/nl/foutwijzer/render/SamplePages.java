@@ -23,12 +23,17 @@ import nl.foutwijzer.page.Link;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Prose;
+import nl.foutwijzer.page.RoleTime;
 import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
+import nl.foutwijzer.page.StageDiagram;
+import nl.foutwijzer.page.StepLink;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.page.StepUse;
+import nl.foutwijzer.page.Ticket;
 import nl.foutwijzer.page.Words;
 import nl.foutwijzer.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** One page of each kind and of each shape, filled as richly as a real site fills them. */
 final class SamplePages {
@@ -81,6 +86,9 @@ final class SamplePages {
         return new HomePage(
                 frame("nl", "ltr", "Foutwijzer", "../", "index.html", List.of()),
                 words("Welkom"),
+                List.of(
+                        new HomePage.Example("0x87D1041C" + mark, "search.html?q=0x87D1041C", true),
+                        new HomePage.Example("app niet gevonden", "search.html?q=app+niet", false)),
                 prose(
                         "<p>Een app komt niet op een telefoon of tablet en Microsoft Intune geeft een"
                                 + " foutcode. Hier staat wat die code betekent en hoe je de fout oplost,"
@@ -95,6 +103,7 @@ final class SamplePages {
                                 new Link("Android", "platform/android.html"), "11 codes" + mark),
                         new HomePage.Platform(
                                 new Link("iOS en iPadOS", "platform/ios.html"), "9 codes")),
+                rows("code/").subList(0, 2),
                 rows("code/").subList(0, 3));
     }
 
@@ -166,13 +175,14 @@ final class SamplePages {
                 null,
                 null,
                 List.of(
-                        new OccurrenceSection(
+                        section(
                                 "occurrence",
                                 null,
                                 WARNING,
                                 null,
                                 english("Fatal error during installation."),
                                 prose("<p>De installatie brak af.</p>"),
+                                null,
                                 List.of(),
                                 List.of(
                                         new OccurrenceSection.CauseSection(
@@ -264,8 +274,21 @@ final class SamplePages {
                 new Link(ui.getOrDefault("all-codes", ""), root + "codes.html"));
     }
 
+    private StageDiagram stages() {
+        return new StageDiagram(
+                "Fase 2 van 2: Gedetecteerd" + mark,
+                240,
+                64,
+                "M6 16a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4 0 3 3 5-6",
+                "",
+                "M14 34l14 14-14 14-14-14z",
+                List.of(
+                        new StageDiagram.Line(40, 22, "Toegewezen", false),
+                        new StageDiagram.Line(40, 54, "Gedetecteerd" + mark, true)));
+    }
+
     private OccurrenceSection android() {
-        return new OccurrenceSection(
+        return section(
                 "android",
                 "Android",
                 ERROR,
@@ -275,8 +298,8 @@ final class SamplePages {
                 prose(
                         "<p>De app stond op het apparaat, maar is er niet meer. Intune merkt dat bij de"
                                 + " controle achteraf; het apparaat zelf meldt niets.</p>"),
+                stages(),
                 List.of(
-                        fact("Fase" + mark, "Gedetecteerd" + mark),
                         fact("Beheer", "Apparaatbeheerder (DA)", "Samsung Knox"),
                         fact("Gemeld door", "Intune"),
                         fact("Nieuwe poging", "bij de volgende synchronisatie")),
@@ -300,11 +323,25 @@ final class SamplePages {
                                 List.of(step("android--check-network", true)))),
                 List.of(step("android--check-storage", true), step("android--sync", false)),
                 prose("<p>De gebruiker installeert de app opnieuw.</p>"),
-                List.of(step("android--hand-over", false)));
+                List.of(
+                        new StepLink(
+                                "android--hand-over",
+                                words("Draag het ticket goed over"),
+                                words("Wat de volgende nodig heeft."),
+                                HELPDESK,
+                                "10 minuten",
+                                "../steps/hand-over.html"),
+                        new StepLink(
+                                null,
+                                english("Collect logs"),
+                                null,
+                                null,
+                                null,
+                                "#android--find-app-details")));
     }
 
     private OccurrenceSection ios() {
-        return new OccurrenceSection(
+        return section(
                 "ios",
                 "iOS en iPadOS",
                 WARNING,
@@ -312,6 +349,7 @@ final class SamplePages {
                 null,
                 prose(
                         "<p>Wat het apparaat terugmeldt, past niet bij de app die Intune verwacht.</p>"),
+                null,
                 List.of(fact("Fase" + mark, "Gedetecteerd" + mark)),
                 List.of(
                         new OccurrenceSection.CauseSection(
@@ -323,6 +361,36 @@ final class SamplePages {
                 List.of(step("ios--find-app-details", false)),
                 null,
                 List.of());
+    }
+
+    private OccurrenceSection section(
+            String id,
+            @Nullable String heading,
+            Label severity,
+            @Nullable Words message,
+            @Nullable Words original,
+            Prose meaning,
+            @Nullable StageDiagram stages,
+            List<OccurrenceSection.Fact> facts,
+            List<OccurrenceSection.CauseSection> causes,
+            List<StepUse> steps,
+            @Nullable Prose solved,
+            List<StepLink> escalate) {
+        return new OccurrenceSection(
+                id,
+                heading,
+                severity,
+                new OccurrenceSection.Known(message, original, stages, facts),
+                meaning,
+                List.of(new RoleTime(HELPDESK, "10 minuten" + mark), new RoleTime(USER, null)),
+                steps,
+                causes,
+                solved,
+                escalate,
+                new Ticket(
+                        List.of("Code: 0x87D1041C" + mark, "Platform: Android"),
+                        List.of("Zoek de foutdetails op" + mark, "Controleer het netwerk"),
+                        "https://kb.example/code/0x87d1041c.html#" + id));
     }
 
     private StepUse step(String anchor, boolean open) {
@@ -428,6 +496,7 @@ final class SamplePages {
                 "Wat een foutcode betekent en wat eraan te doen is." + mark,
                 canonical,
                 alternates(root, path, lang),
+                lang.equals("nl") ? null : alternates(root, path, lang).get(0),
                 crumbs,
                 head(root, lang),
                 ui(lang));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import nl.foutwijzer.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The theme's strings: each language has all, with the same parameters, and templates no other. */
 class ThemeCatalogsTest {
@@ -31,6 +32,8 @@ class ThemeCatalogsTest {
                     "part-title",
                     "part-range",
                     "changes-older",
+                    "ticket-line",
+                    "stage-position",
                     "borrowed-notice");
 
     /** Begins the keys of strings that scripts show, which know no patterns. */
@@ -54,13 +57,13 @@ class ThemeCatalogsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "en")
+    @MethodSource("languages")
     void haveTheSameKeys(String language) {
         assertThat(UiStrings.of(theme, language)).containsOnlyKeys(dutch.keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("languages")
     void haveTheSameParameters(String language) {
         UiStrings.of(theme, language)
                 .forEach(
@@ -85,7 +88,7 @@ class ThemeCatalogsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("languages")
     void havePlainParametersWhereScriptsFillThem(String language) {
         UiStrings.of(theme, language)
                 .forEach(
@@ -147,6 +150,13 @@ class ThemeCatalogsTest {
             String word = used.group(1) != null ? used.group(1) : used.group(2);
             assertThat(dutch).containsKey(SEARCH + word);
         }
+    }
+
+    /** Those that the theme has a catalog of. */
+    static Stream<String> languages() throws IOException {
+        List<String> catalogs = Theme.open(Path.of("target", "no-overrides")).list("i18n");
+        assertThat(catalogs).hasSizeGreaterThan(2);
+        return catalogs.stream().map(path -> path.replaceAll("^i18n/|\\.yaml$", ""));
     }
 
     private static Set<String> parameters(String text) {

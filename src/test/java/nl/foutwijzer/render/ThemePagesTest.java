@@ -107,8 +107,7 @@ class ThemePagesTest {
         assertThat(page.select(".on-this-page a").eachAttr("href"))
                 .containsExactly("#android", "#ios");
         assertThat(page.select("h2").eachText())
-                .containsExactly(
-                        "Android Fout", "iOS en iPadOS Waarschuwing", "Verwante codes", "Bronnen");
+                .containsExactly("Android", "iOS en iPadOS", "Verwante codes", "Bronnen");
     }
 
     @Test
@@ -184,8 +183,8 @@ class ThemePagesTest {
 
     @Test
     void saysTheSeverityOfASectionOnlyWhereItIsNotThatOfThePage() {
-        assertThat(page("nl/code/0x87d1041c.html").select(".occurrence-name .severity")).hasSize(2);
-        assertThat(page("nl/code/bare.html").select(".occurrence-name .severity")).isEmpty();
+        assertThat(page("nl/code/0x87d1041c.html").select(".occurrence-head .severity")).hasSize(2);
+        assertThat(page("nl/code/bare.html").select(".occurrence-head .severity")).isEmpty();
     }
 
     private static Document page(String path) {

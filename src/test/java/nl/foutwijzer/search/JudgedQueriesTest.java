@@ -30,7 +30,7 @@ class JudgedQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @ValueSource(strings = {"nl", "en", "ar"})
     void expectPagesOfTheShippedSite(String language) throws IOException {
         assertThat(JudgedQuery.read(language))
                 .flatExtracting(JudgedQuery::expected)
@@ -38,7 +38,7 @@ class JudgedQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @ValueSource(strings = {"nl", "en", "ar"})
     void areManyAndNoneStandsTwice(String language) throws IOException {
         List<String> queries =
                 JudgedQuery.read(language).stream()
@@ -48,7 +48,7 @@ class JudgedQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @ValueSource(strings = {"nl", "en", "ar"})
     void expectOnePageFirstOrAFewPages(String language) throws IOException {
         assertThat(JudgedQuery.read(language))
                 .allSatisfy(
@@ -63,7 +63,7 @@ class JudgedQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @ValueSource(strings = {"nl", "en", "ar"})
     void askForEveryCodeAndEveryStep(String language) throws IOException {
         Set<String> asked = new HashSet<>();
         JudgedQuery.read(language).forEach(judged -> asked.addAll(judged.expected()));
