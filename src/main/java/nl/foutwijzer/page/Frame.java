@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the browser's tab shows
  * @param canonical the page's whole address, where the site has one
- * @param original the same page in the source language; absent where this is it
+ * @param original leads to the same page in the source language; absent where this is it
  * @param crumbs from the home page to this page's parent
  * @param ui the theme's strings in the page's language, by key
  */
@@ -21,7 +21,7 @@ public record Frame(
         String description,
         @Nullable String canonical,
         List<Alternate> alternates,
-        @Nullable Alternate original,
+        @Nullable Link original,
         List<Link> crumbs,
         SiteHead site,
         Map<String, String> ui) {

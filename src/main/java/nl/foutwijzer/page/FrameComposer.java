@@ -72,7 +72,6 @@ final class FrameComposer {
     Frame compose(Self self, List<Link> crumbs) {
         Reader reader = view.reader(self.language());
         OutputPath path = self.path();
-        List<Alternate> alternates = alternates(self);
         List<Link> trail = new ArrayList<>();
         if (!path.equals(Router.home(self.language()))) {
             trail.add(homeLink(reader, path));
@@ -84,8 +83,8 @@ final class FrameComposer {
                 fullTitle(reader, self.title()),
                 self.description(),
                 absolute(path),
-                alternates,
-                original(alternates, self.language()),
+                alternates(self),
+                original(self, reader),
                 trail,
                 head(self, reader),
                 reader.ui().strings());
@@ -96,12 +95,15 @@ final class FrameComposer {
         return site.addresses().baseUrl().map(base -> base + path.value()).orElse(null);
     }
 
-    private @Nullable Alternate original(List<Alternate> alternates, LanguageTag language) {
+    private @Nullable Link original(Self self, Reader reader) {
         LanguageTag source = site.sourceLanguage();
-        return alternates.stream()
-                .filter(a -> a.lang().equals(source.value()) && !language.equals(source))
-                .findFirst()
-                .orElse(null);
+        if (self.language().equals(source)) {
+            return null;
+        }
+        Map<String, Object> name = Map.of("language", reader.localizer().nameOf(source));
+        return new Link(
+                reader.ui().format("translated-from", name),
+                Router.relative(self.path(), self.route().apply(source)));
     }
 
     List<Alternate> alternates(Self self) {

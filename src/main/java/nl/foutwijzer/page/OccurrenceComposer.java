@@ -77,6 +77,7 @@ final class OccurrenceComposer {
                 ? new OccurrenceSection.Known(
                         beside ? message.orElse(null) : null,
                         original.orElse(null),
+                        stages.flatMap(s -> reader.stage(occurrence)).orElse(null),
                         stages.orElse(null),
                         facts)
                 : null;

@@ -31,12 +31,15 @@ public record OccurrenceSection(
      *
      * @param message what the product shows; absent where it is the page's title already
      * @param original what the product prints, where that differs from the message
-     * @param stages at which stage it arises; absent where that is not known
+     * @param stage at which it arises, where the drawing shows it
+     * @param stages a drawing of the stages; absent where it is not known at which of them it
+     *     arises
      * @param facts what else is known
      */
     public record Known(
             @Nullable Words message,
             @Nullable Words original,
+            @Nullable Value stage,
             @Nullable StageDiagram stages,
             List<Fact> facts) {}
 

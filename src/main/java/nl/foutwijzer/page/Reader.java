@@ -151,10 +151,7 @@ public final class Reader {
     /** What is known of an occurrence beyond its words, as its page tells it. */
     public List<OccurrenceSection.Fact> facts(Occurrence occurrence) {
         List<OccurrenceSection.Fact> facts = new ArrayList<>();
-        occurrence
-                .stage()
-                .map(stage -> List.of(stage(stage.id())))
-                .ifPresent(stage -> facts.add(fact("stage", stage)));
+        stage(occurrence).ifPresent(stage -> facts.add(fact("stage", List.of(stage))));
         facts.addAll(factsBesideStage(occurrence));
         return facts;
     }
@@ -176,6 +173,11 @@ public final class Reader {
 
     private OccurrenceSection.Fact fact(String uiKey, List<OccurrenceSection.Value> values) {
         return new OccurrenceSection.Fact(ui.text(uiKey), values);
+    }
+
+    /** The stage at which an occurrence arises, with the list of all codes that do. */
+    Optional<OccurrenceSection.Value> stage(Occurrence occurrence) {
+        return occurrence.stage().map(stage -> stage(stage.id()));
     }
 
     private OccurrenceSection.Value stage(String id) {

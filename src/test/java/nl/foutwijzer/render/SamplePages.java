@@ -380,7 +380,14 @@ final class SamplePages {
                 id,
                 heading,
                 severity,
-                new OccurrenceSection.Known(message, original, stages, facts),
+                new OccurrenceSection.Known(
+                        message,
+                        original,
+                        stages == null
+                                ? null
+                                : new OccurrenceSection.Value("Gedetecteerd" + mark, null),
+                        stages,
+                        facts),
                 meaning,
                 List.of(new RoleTime(HELPDESK, "10 minuten" + mark), new RoleTime(USER, null)),
                 steps,
@@ -496,7 +503,7 @@ final class SamplePages {
                 "Wat een foutcode betekent en wat eraan te doen is." + mark,
                 canonical,
                 alternates(root, path, lang),
-                lang.equals("nl") ? null : alternates(root, path, lang).get(0),
+                lang.equals("nl") ? null : new Link("Vertaald" + mark, root + "nl/" + path),
                 crumbs,
                 head(root, lang),
                 ui(lang));

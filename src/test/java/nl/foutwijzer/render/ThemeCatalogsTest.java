@@ -27,13 +27,14 @@ class ThemeCatalogsTest {
                     "code-page-title",
                     "page-title",
                     "on-platform",
+                    "ticket-line",
+                    "translated-from",
+                    "stage-position",
                     "stage-title",
                     "facet-title",
                     "part-title",
                     "part-range",
                     "changes-older",
-                    "ticket-line",
-                    "stage-position",
                     "borrowed-notice");
 
     /** Begins the keys of strings that scripts show, which know no patterns. */

@@ -33,8 +33,9 @@ class ListPagesTest {
             codes:
               - {notation: decimal, pattern: "[0-9]{1,5}", scan: after-cue}
             """;
-    private static final String PHONE = "  phone: {stage: first, kind-of: x, q: [a]}\n";
-    private static final String TABLET = "  tablet: {stage: last, severity: critical, q: [a, b]}\n";
+    private static final String PHONE = "  phone: {stage: first, facets: {kind-of: x, q: [a]}}\n";
+    private static final String TABLET =
+            "  tablet: {stage: last, severity: critical, facets: {q: [a, b]}}\n";
 
     private static SitePlan plan;
 
