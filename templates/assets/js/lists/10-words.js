@@ -44,6 +44,14 @@
     return /\p{N}|.{3}/u.test(digits) ? digits : ' ' + digits;
   };
 
+  /**
+   * A short number in full, since leading zeros count for nothing.
+   *
+   * @param {string} part
+   */
+  const padded = (part) =>
+    part.replace(/^0x([0-9a-f]{1,7})$/, (all, digits) => ' 0x' + digits.padStart(8, '0'));
+
   foutwijzer.lists = {
     fold,
     forms,
@@ -61,7 +69,12 @@
         .filter((word) => /[\p{L}\p{N}]/u.test(word))
         .map((word) => ({ word, part: part(word) }));
       return (code) =>
-        words.every((one) => code.forms.includes(one.part) || code.message.includes(one.word));
+        words.every(
+          ({ word, part }) =>
+            code.forms.includes(part) ||
+            code.forms.includes(padded(part)) ||
+            code.message.includes(word),
+        );
     },
   };
 })();

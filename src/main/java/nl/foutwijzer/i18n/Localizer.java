@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -51,6 +52,11 @@ public final class Localizer {
         return values.size() == 1
                 ? values.get(0)
                 : ListFormatter.getInstance(locale).format(values);
+    }
+
+    /** A number in the language's digits and groups: {@code 1.204}. */
+    public String number(int number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     private String format(LocalDate date) {

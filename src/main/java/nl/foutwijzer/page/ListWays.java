@@ -42,7 +42,7 @@ final class ListWays {
         for (CodeList list : lists.by(property)) {
             OutputPath to = list.path(reader.language());
             Link link = new Link(list.label(reader), Router.relative(from, to), from.equals(to));
-            ways.add(new ListPage.Way(link, String.valueOf(lists.in(list).size())));
+            ways.add(new ListPage.Way(link, reader.localizer().number(lists.in(list).size())));
         }
         return ways.isEmpty() ? Optional.empty() : Optional.of(ways);
     }

@@ -21,7 +21,7 @@ final class Paste {
         page.evaluate(COPY_FROM, text);
         page.keyboard().press("Control+c");
         page.evaluate("document.getElementById('copy-from').remove()");
-        page.locator("[name=q]").focus();
+        page.locator("[data-search] [name=q]").focus();
         page.keyboard().press("End");
         page.keyboard().press("Control+v");
     }

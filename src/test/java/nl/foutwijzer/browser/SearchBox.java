@@ -37,7 +37,7 @@ final class SearchBox {
     }
 
     static Locator field(Page page) {
-        return page.locator("[name=q]");
+        return page.locator("[data-search] [name=q]");
     }
 
     static Locator popup(Page page) {

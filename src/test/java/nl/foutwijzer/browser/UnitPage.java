@@ -35,6 +35,7 @@ final class UnitPage {
     private static final Map<String, List<String>> BUNDLES =
             Map.of(
                     "search", List.of("search"),
+                    "lists", List.of("lists"),
                     "words", List.of("search", "words"),
                     "scan", List.of("search", "scan"));
 
