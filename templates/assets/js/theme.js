@@ -2,10 +2,7 @@
 (function () {
   'use strict';
   try {
-    var stored = localStorage.getItem('foutwijzer.theme');
-    if (stored === 'light' || stored === 'dark') {
-      document.documentElement.dataset.theme = stored;
-    }
+    document.documentElement.dataset.theme = localStorage.getItem('foutwijzer.theme') || 'auto';
   } catch (e) {
     // No storage here: the system's colours it is.
   }

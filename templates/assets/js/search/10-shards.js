@@ -66,32 +66,4 @@
     }
     return loaded.get(address);
   };
-
-  /** @type {Map<string, Promise<void>>} */
-  const scripts = new Map();
-
-  /**
-   * Runs a script of the theme, once.
-   *
-   * @param {string} address
-   * @returns {Promise<void>}
-   */
-  foutwijzer.runScript = (address) => {
-    if (!scripts.has(address)) {
-      scripts.set(
-        address,
-        new Promise((resolve, reject) => {
-          const script = document.createElement('script');
-          script.src = address;
-          script.onload = () => resolve();
-          script.onerror = () => {
-            scripts.delete(address);
-            reject(new Error(address));
-          };
-          document.head.append(script);
-        }),
-      );
-    }
-    return scripts.get(address);
-  };
 })();

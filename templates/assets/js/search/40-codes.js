@@ -20,7 +20,7 @@
   // Control characters, quotes and brackets of all kinds.
   const WRAPPING = '\\0- "\'\x60\xb4\u2018-\u201f\xab\xbb\u2039\u203a<>()[\\]{}\u3008-\u3011*|';
   const BEFORE = new RegExp('^[' + WRAPPING + '=:]+');
-  const AFTER = new RegExp('[' + WRAPPING + '.,;:!?\u3002\u3001\uff61\uff64\u2026]+$');
+  const AFTER = new RegExp('[' + WRAPPING + '.,;:!?\u3002\u3001\uff61\uff64\u2026\u060c\u061b\u061f]+$');
   const CONTROL = /[\0-\x08\n-\x1f\x7f]/;
 
   const PREFIXED = /^(?:0x|&h) ?([0-9a-f]{4}[ _-][0-9a-f]{4}|[0-9a-f]{1,8})l?$/i;

@@ -15,94 +15,87 @@
   live.setAttribute('role', 'status');
   article.append(live);
 
+  /** @param {Node} node */
+  const select = (node) => getSelection().selectAllChildren(node);
+
   /**
    * Pages that came over plain http have no clipboard of their own.
    *
    * @param {string} text
    */
-  const copyFromField = (text) => {
+  const copyFromField = async (text) => {
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'visually-hidden';
-    document.body.append(field);
+    article.append(field);
     field.select();
     const done = document.execCommand('copy');
     field.remove();
-    return done ? Promise.resolve() : Promise.reject(new Error('not copied'));
+    if (!done) {
+      throw new Error('not copied');
+    }
   };
 
   /** @param {string} text */
-  const copy = (text) =>
-    navigator.clipboard
-      ? navigator.clipboard.writeText(text).catch(() => copyFromField(text))
-      : copyFromField(text);
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch (e) {
+      await copyFromField(text);
+    }
+  };
 
   /**
    * @param {Node|string} label
-   * @param {string} look
    * @param {function(): string} text what it copies
    * @param {function()} otherwise shows the text where it cannot be copied
    */
-  const makeButton = (label, look, text, otherwise) => {
+  const makeButton = (label, text, otherwise) => {
     const button = document.createElement('button');
+    const tell = (done) => {
+      live.textContent = done ? words.copied : '';
+      button.classList.toggle('copied', done);
+    };
     button.type = 'button';
-    button.className = look;
+    button.className = 'copy';
     button.append(label);
     button.addEventListener('click', () => {
       copy(text()).then(() => {
-        live.textContent = words.copied;
-        button.classList.add('copied');
-        setTimeout(() => {
-          live.textContent = '';
-          button.classList.remove('copied');
-        }, SHOWN_MS);
+        tell(true);
+        setTimeout(tell, SHOWN_MS, false);
         button.focus();
       }, otherwise);
     });
     return button;
   };
 
-  /** @param {Node} node */
-  const select = (node) => getSelection().selectAllChildren(node);
-
-  /** @param {HTMLElement} code becomes a button that copies it */
+  /** @param {HTMLElement} code */
   const codeButton = (code) => {
-    const made = code.cloneNode(true);
-    const name = words.copy + ' ' + code.textContent;
-    const text = () => made.textContent;
-    const button = makeButton(made, 'copy', text, () => select(made));
-    button.setAttribute('aria-label', name);
+    const label = code.cloneNode(true);
+    const button = makeButton(label, () => code.textContent, () => select(label));
+    button.setAttribute('aria-label', words.copy + ' ' + code.textContent);
     return button;
   };
 
-  const title = article.querySelector('h1 > .code');
-  let forms = article.querySelector('.forms');
-  if (!forms) {
-    forms = document.createElement('dl');
-    forms.className = 'forms';
-    forms.append(document.createElement('dt'));
-    article.querySelector('.page-head').append(forms);
-  }
-  forms.querySelectorAll('dd > .code').forEach((code) => code.replaceWith(codeButton(code)));
-  forms.firstElementChild.textContent = words.copy;
-  const first = document.createElement('dd');
-  first.append(codeButton(title));
-  forms.firstElementChild.after(first);
+  const forms = article.querySelector('.forms');
+  forms.querySelectorAll('.code').forEach((code) => code.replaceWith(codeButton(code)));
+  forms.firstElementChild.replaceChildren(words.copy);
+  forms.firstElementChild.after(codeButton(article.querySelector('h1 > .code')));
 
   article.querySelectorAll('.ticket').forEach((ticket) => {
-    const section = ticket.closest('.occurrence');
     const text = ticket.querySelector('pre');
-    const link = () => ticket.dataset.link || location.href.split('#')[0] + '#' + section.id;
-    if (!ticket.dataset.link) {
-      text.append('\n' + link() + '\n');
-    }
+    const anchor = '#' + ticket.closest('.occurrence').id;
+    const link = ticket.dataset.link || location.href.split('#')[0] + anchor;
     const show = () => {
       ticket.open = true;
       select(text);
     };
+    if (!ticket.dataset.link) {
+      text.append('\n' + link);
+    }
     ticket.previousElementSibling.append(
-      makeButton(words.ticket, 'copy', () => text.textContent.trim(), show),
-      makeButton(words.link, 'copy', link, show),
+      makeButton(words.ticket, () => text.textContent.trim(), show),
+      makeButton(words.link, () => link, show),
     );
   });
 })();

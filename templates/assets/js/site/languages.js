@@ -3,21 +3,21 @@
   'use strict';
 
   /** @type {NodeListOf<HTMLAnchorElement>} */
-  var links = document.querySelectorAll('a[data-language]');
+  const links = document.querySelectorAll('a[data-language]');
 
-  function followAnchor() {
-    links.forEach(function (link) {
+  const followAnchor = () => {
+    links.forEach((link) => {
       link.hash = location.hash;
     });
-  }
+  };
 
-  links.forEach(function (link) {
-    link.addEventListener('click', function () {
-      foutwijzer.choices.set('language', link.getAttribute('data-language'));
+  links.forEach((link) => {
+    link.addEventListener('click', () => {
+      foutwijzer.choices.set('language', link.dataset.language);
     });
   });
   if (location.hash) {
     followAnchor();
   }
-  window.addEventListener('hashchange', followAnchor);
+  addEventListener('hashchange', followAnchor);
 })();

@@ -14,23 +14,13 @@
   }
   /** @type {HTMLInputElement} */
   const field = form.elements.q;
+  const { bundle, look, here, search } = form.dataset;
   form.dataset.codes = form.getAttribute('action');
-  form.setAttribute('action', form.dataset.search);
-
-  let asked = 'here' in form.dataset; // where the page loads it by itself
+  form.setAttribute('action', search);
 
   const load = () => {
-    if (!asked) {
-      asked = true;
-      const look = document.createElement('link');
-      look.rel = 'stylesheet';
-      look.href = form.dataset.look;
-      const script = document.createElement('script');
-      script.src = form.dataset.bundle;
-      script.addEventListener('error', () => {
-        asked = false;
-      });
-      document.head.append(look, script);
+    if (here === undefined) {
+      foutwijzer.runScript(bundle, look).catch(() => {}); // asked for again at the next focus
     }
   };
 

@@ -3,7 +3,7 @@
   'use strict';
 
   /** @type {HTMLDetailsElement[]} */
-  let openedForPrint = [];
+  let opened = [];
 
   const openTarget = () => {
     let target = null;
@@ -12,35 +12,31 @@
     } catch (e) {
       // An address that nobody wrote by hand.
     }
-    if (!target) {
-      return;
-    }
-    for (let at = target; at; at = at.parentElement) {
-      if (at instanceof HTMLDetailsElement) {
-        at.open = true;
+    if (target) {
+      for (let at = target; at; at = at.parentElement) {
+        at.open = true; // which matters to those that fold
       }
+      target.scrollIntoView();
     }
-    target.scrollIntoView();
   };
 
   openTarget();
-  window.addEventListener('hashchange', openTarget);
+  addEventListener('hashchange', openTarget);
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+    const link = event.target.closest('a[href^="#"]');
     if (link && link.hash === location.hash) {
       openTarget(); // no hashchange comes when the address stays the same
     }
   });
-  window.addEventListener('beforeprint', () => {
-    openedForPrint = Array.from(document.querySelectorAll('.steps details:not([open])'));
-    openedForPrint.forEach((details) => {
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('.steps details:not([open])')];
+    opened.forEach((details) => {
       details.open = true;
     });
   });
-  window.addEventListener('afterprint', () => {
-    openedForPrint.forEach((details) => {
+  addEventListener('afterprint', () => {
+    opened.forEach((details) => {
       details.open = false;
     });
-    openedForPrint = [];
   });
 })();

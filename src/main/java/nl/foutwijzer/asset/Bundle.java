@@ -6,10 +6,14 @@ import java.util.Locale;
 public enum Bundle {
     /** What every page has. */
     SITE,
-    /** What the home page and lists of codes have besides. */
+    /** What home pages have besides. */
+    HOME,
+    /** What lists of codes have besides. */
     LISTS,
     /** What pages without a frame have besides, which lead elsewhere. */
     BARE,
+    /** What shows a picture large, once a reader asks for that. */
+    ZOOM,
     /** The search and its box, from the moment that a reader turns to them. */
     SEARCH,
     /** What looks up words, which a known code does without. */

@@ -15,7 +15,7 @@ record Spelling(String plain, String written) {
 
     private static final String WRAPPING = "\"'`´‘’‚‛“”„‟«»‹›<>()[]{}「」『』【】〈〉《》*|";
     private static final String BEFORE = WRAPPING + "=:";
-    private static final String AFTER = WRAPPING + ".,;:!?。、｡､…";
+    private static final String AFTER = WRAPPING + ".,;:!?。、｡､…،؛؟";
 
     /** Nothing where there is no code's length of text on one line. */
     static Optional<Spelling> of(String raw) {

@@ -58,7 +58,10 @@ public final class HomeComposer {
                         Router.relative(path, Router.codes(language))),
                 platforms(reader, path),
                 severe.stream().map(rows::row).toList(),
-                recent(severe).stream().map(rows::row).toList());
+                recent(severe).stream().map(rows::row).toList(),
+                new Link(
+                        reader.ui().text("changes"),
+                        Router.relative(path, Router.changes(language))));
     }
 
     /** The site's own, or else a code that the page shows, as people meet it. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param intro the site's own text
  * @param codes the list of all codes; its label says how many there are
  * @param severe the codes that matter most
- * @param recent the codes that changed last
+ * @param recent the codes that changed last, of those that are not shown yet
+ * @param changes leads to all that changed
  */
 public record HomePage(
         Frame frame,
@@ -21,7 +22,8 @@ public record HomePage(
         Link codes,
         List<Platform> platforms,
         List<CodeRow> severe,
-        List<CodeRow> recent) {
+        List<CodeRow> recent,
+        Link changes) {
 
     /** A platform, and how many codes it has. */
     public record Platform(Link link, String count) {}

@@ -24,13 +24,16 @@ class ThemeAssetsTest {
         assertThat(assets().all().stream().map(ThemeAssets.Asset::name))
                 .satisfiesExactly(
                         name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.css"),
+                        name -> assertThat(name).matches("home\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("lists\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("bare\\.[0-9a-f]{8}\\.css"),
+                        name -> assertThat(name).matches("zoom\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("search\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("results\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("lists\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("bare\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("zoom\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("search\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("words\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("scan\\.[0-9a-f]{8}\\.js"),

@@ -16,7 +16,7 @@ class PublishedScriptsIT {
     void areWhatABrowserCanRead(Chromium.Session chromium) {
         List<String> scripts =
                 chromium.paths().stream().filter(p -> p.matches("assets/.*\\.js")).toList();
-        assertThat(scripts).hasSize(7);
+        assertThat(scripts).hasSize(9);
         try (Visit visit = chromium.visit(Place.HTTP, "nl-NL")) {
             for (String path : scripts) {
                 assertThat(visit.page().evaluate(PARSES, chromium.text(path)))

@@ -121,7 +121,7 @@ class ReadingIT {
         try (Visit visit = chromium.visit(place, options)) {
             Page page = visit.open("nl/" + CODE);
             Object light = background(page);
-            Locator button = page.locator("[data-theme-button]");
+            Locator button = page.locator(".theme-button");
             button.click();
             assertThat(background(page)).isEqualTo(light);
             button.click();

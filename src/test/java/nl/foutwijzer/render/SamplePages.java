@@ -104,7 +104,8 @@ final class SamplePages {
                         new HomePage.Platform(
                                 new Link("iOS en iPadOS", "platform/ios.html"), "9 codes")),
                 rows("code/").subList(0, 2),
-                rows("code/").subList(0, 3));
+                rows("code/").subList(0, 3),
+                new Link("Wijzigingen", "changes.html"));
     }
 
     SearchPage search() {

@@ -13,22 +13,20 @@
   const clear = document.createElement('button');
 
   const keep = () => {
-    foutwijzer.choices.set(name, [...done].join(' ') || null);
+    foutwijzer.choices.set(name, [...done].join(' '));
     clear.hidden = !done.size;
   };
 
   /**
    * @param {HTMLElement} step
-   * @param {?HTMLElement} line of the ticket, which says what was done
+   * @param {HTMLElement} line of the ticket, which says what was done
    */
   const addTick = (step, line) => {
     const tick = document.createElement('input');
-    const plain = line && line.textContent;
+    const plain = line.textContent;
     const show = () => {
       tick.checked = done.has(step.id);
-      if (line) {
-        line.textContent = (tick.checked ? '[x] ' : '') + plain;
-      }
+      line.textContent = (tick.checked ? '[x] ' : '') + plain;
     };
     tick.type = 'checkbox';
     tick.className = 'step-tick';
@@ -46,21 +44,26 @@
   /** @param {HTMLElement} section whose steps can be narrowed to those of a role */
   const addRoles = (section) => {
     const steps = section.querySelectorAll('.steps > li');
-    const buttons = [...section.querySelectorAll('.roles > li')].map((role) => {
+    let wanted = '';
+    const buttons = [...section.querySelectorAll('.roles > li')].map((item) => {
+      const { role } = item.dataset;
       const button = document.createElement('button');
       button.type = 'button';
-      button.append(...role.firstElementChild.childNodes);
-      button.setAttribute('aria-pressed', 'false');
+      button.append(...item.firstChild.childNodes);
       button.addEventListener('click', () => {
-        const wanted = button.getAttribute('aria-pressed') === 'false' && role.dataset.role;
-        buttons.forEach((b) => b.setAttribute('aria-pressed', b === button && Boolean(wanted)));
-        steps.forEach((step) => {
-          step.classList.toggle('other-role', Boolean(wanted) && step.dataset.role !== wanted);
-        });
+        wanted = wanted === role ? '' : role;
+        show();
       });
-      role.replaceChildren(button);
-      return button;
+      item.replaceChildren(button);
+      return { button, role };
     });
+    const show = () => {
+      buttons.forEach(({ button, role }) => button.setAttribute('aria-pressed', role === wanted));
+      steps.forEach((step) => {
+        step.classList.toggle('other-role', wanted && step.dataset.role !== wanted);
+      });
+    };
+    show();
   };
 
   clear.type = 'button';
@@ -72,14 +75,9 @@
   });
   article.querySelectorAll('.occurrence').forEach((section) => {
     const lines = section.querySelectorAll('.ticket span');
-    section
-      .querySelectorAll('.steps > li > [id]')
-      .forEach((step, i) => addTick(step, lines[i]));
+    section.querySelectorAll('.steps > li > [id]').forEach((step, i) => addTick(step, lines[i]));
     addRoles(section);
   });
-  const tools = article.querySelector('.ticket-tools');
-  if (tools) {
-    tools.append(clear);
-  }
+  article.querySelectorAll('.ticket-tools').forEach((tools, i) => i || tools.append(clear));
   keep();
 })();
