@@ -48,7 +48,11 @@
   const isType = (name) => /^--(small|medium|large|huge)$/.test(name);
 
   /** @param {string} name @returns {HTMLElement} */
-  const label = (name) => make('p', 'gallery-label', make('code', '', name), ' ', value(name));
+  const label = (name) => {
+    const made = make('p', 'gallery-label', make('code', '', name), ' ', value(name));
+    made.dir = 'ltr';
+    return made;
+  };
 
   const swatches = () =>
     tokens()

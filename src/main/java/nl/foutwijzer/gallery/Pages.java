@@ -28,7 +28,9 @@ record Pages(SitePlan site, String root) {
                     "data-words",
                     "data-scan",
                     "data-manifest",
-                    "data-root");
+                    "data-root",
+                    "data-zoom",
+                    "data-zoom-look");
 
     /** Those by which a script takes a whole page over. */
     private static final List<String> TAKEN_OVER =

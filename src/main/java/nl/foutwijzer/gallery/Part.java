@@ -12,20 +12,28 @@ record Part(Element element) {
     private static final List<String> REFERENCES =
             List.of("for", "popovertarget", "aria-labelledby", "aria-controls", "aria-describedby");
 
+    private static final List<String> INHERITED = List.of("lang", "dir");
+
     /**
-     * A part whose ids are its own.
+     * A part whose ids are its own, and which says what language it is in.
      *
      * @param cut stands in its page, which stays as it is
-     * @param name no other part has it
+     * @param prefix no other part has it
      */
-    static Part of(Element cut, String name) {
+    static Part of(Element cut, String prefix) {
         Element part = cut.clone();
         if (part.normalName().equals("main")) {
             part.tagName("div").removeAttr("id").removeAttr("tabindex");
         }
+        Element page = cut.root().expectFirst("html");
+        for (String name : INHERITED) {
+            if (!part.hasAttr(name)) {
+                part.attr(name, page.attr(name));
+            }
+        }
         Set<String> ids = part.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
         for (Element element : part.getAllElements()) {
-            rename(element, ids, name + "-");
+            rename(element, ids, prefix + "-");
         }
         return new Part(part);
     }
