@@ -19,7 +19,7 @@
       ...values.map((value) =>
         element(
           'label',
-          { class: 'filter' },
+          { class: 'filter-box' },
           element('input', { type: 'checkbox', name: id, value: value.id }),
           element('span', {}, value.label),
           element('span', { class: 'filter-count' }, String(value.count)),

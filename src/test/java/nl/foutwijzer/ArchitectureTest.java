@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "build",
                     "publish",
                     "explain",
+                    "gallery",
                     "serve",
                     "edit",
                     "cli");
@@ -73,7 +74,7 @@ class ArchitectureTest {
                 Arguments.of("org.snakeyaml..", List.of("content")),
                 Arguments.of("org.commonmark..", List.of("markdown")),
                 Arguments.of("org.apache.lucene..", List.of("analysis")),
-                Arguments.of("org.jsoup..", List.of("markdown", "explain")),
+                Arguments.of("org.jsoup..", List.of("markdown", "explain", "gallery")),
                 Arguments.of("freemarker..", List.of("render")),
                 Arguments.of("com.sun.net.httpserver..", List.of("serve")),
                 Arguments.of("picocli..", List.of("cli")),

@@ -14,14 +14,16 @@ import nl.foutwijzer.route.Router;
 import nl.foutwijzer.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests with outputs of the site's plan, and with nothing else. */
+/** Answers requests with outputs of the site's plan and its style gallery, and nothing else. */
 final class Pages {
     private final Preview preview;
     private final PreviewAssets assets;
+    private final OpenGallery gallery;
 
-    Pages(Preview preview, PreviewAssets assets) {
+    Pages(Preview preview, PreviewAssets assets, OpenGallery gallery) {
         this.preview = preview;
         this.assets = assets;
+        this.gallery = gallery;
     }
 
     /**
@@ -46,14 +48,18 @@ final class Pages {
             return failure(Reply.UNAVAILABLE, "There is no site to show", state.problems(), state);
         }
         SitePlan plan = state.plan().get();
-        Optional<Output> output = path.flatMap(plan::find);
+        Optional<Output> output = path.flatMap(p -> find(p, plan, state));
         if (output.isPresent()) {
             return make(output.get(), Reply.OK, state);
         }
         Optional<OutputPath> index = path.flatMap(RequestPath::indexOf);
-        return index.flatMap(plan::find).isPresent()
+        return index.flatMap(p -> find(p, plan, state)).isPresent()
                 ? folder(path.orElseThrow())
                 : notFound(plan, state);
+    }
+
+    private Optional<Output> find(OutputPath path, SitePlan plan, State state) {
+        return plan.find(path).or(() -> gallery.find(path, state.version()));
     }
 
     /** A reply that need not wait for the whole site. */

@@ -30,7 +30,7 @@ public final class PreviewSession implements AutoCloseable {
         Preview preview = new Preview(source, log);
         PreviewAssets assets = new PreviewAssets();
         EventStream events = new EventStream(preview);
-        Pages pages = new Pages(preview, assets);
+        Pages pages = new Pages(preview, assets, new OpenGallery(source));
         server.start(pages, assets, events);
         Thread watcher = new Thread(() -> run(preview, pages, watched), "preview-watch");
         watcher.setDaemon(true);

@@ -11,6 +11,7 @@ import nl.foutwijzer.content.Content;
 import nl.foutwijzer.content.ContentCache;
 import nl.foutwijzer.content.ContentReader;
 import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.gallery.Gallery;
 import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
@@ -18,6 +19,8 @@ import nl.foutwijzer.route.OutputPath;
 
 /** Reads a site from its folders, again and again, as build would read it. */
 public final class SiteLoader implements SiteSource {
+    private static final String ANY_ADDRESS = "http://localhost/";
+
     private final LoadedSite.Place place;
     private final Jobs jobs;
     private final ContentCache cache = new ContentCache();
@@ -47,6 +50,11 @@ public final class SiteLoader implements SiteSource {
     @Override
     public Optional<Output> early(OutputPath path) throws IOException {
         return partial.find(path);
+    }
+
+    @Override
+    public Gallery gallery() throws IOException {
+        return Gallery.open(place.templates(), place.baseUrl().orElse(ANY_ADDRESS), jobs);
     }
 
     private SitePlan plan(LoadedSite site, Diagnostics diagnostics) {

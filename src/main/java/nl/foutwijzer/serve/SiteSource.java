@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.foutwijzer.diagnostic.Diagnostic;
+import nl.foutwijzer.gallery.Gallery;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.route.OutputPath;
@@ -28,4 +29,7 @@ public interface SiteSource {
      * @return nothing where it takes the whole site to make it
      */
     Optional<Output> early(OutputPath path) throws IOException;
+
+    /** The style gallery in the theme of the site as it stands now. Never runs twice at once. */
+    Gallery gallery() throws IOException;
 }

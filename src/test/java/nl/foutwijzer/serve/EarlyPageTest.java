@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import nl.foutwijzer.gallery.Gallery;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.serve.RunningPreview.Events;
@@ -141,6 +142,11 @@ class EarlyPageTest {
         @Override
         public Optional<Output> early(OutputPath path) throws IOException {
             return site.early(path);
+        }
+
+        @Override
+        public Gallery gallery() throws IOException {
+            return site.gallery();
         }
     }
 }
