@@ -79,6 +79,7 @@
     place.querySelectorAll('input').forEach(function (field) {
       field.value = asked;
     });
+    place.dataset.ready = '';
   }
 
   var place = document.querySelector('[data-not-found]');

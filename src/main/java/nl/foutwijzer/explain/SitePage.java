@@ -38,6 +38,7 @@ final class SitePage {
      */
     Explanation explain(ErrorCode code, String slug, Words title) {
         Element main = Optional.ofNullable(document.selectFirst("main")).orElse(document.body());
+        main.select("a.zoom").unwrap(); // of a picture the page leads to the picture itself
         String here = Router.code(language, slug).value();
         Element canonical = document.selectFirst("link[rel=canonical]");
         String address = canonical == null ? "" : canonical.attr("href");
@@ -60,11 +61,7 @@ final class SitePage {
     private CodePage.Heading heading(ErrorCode code, Element main, Words title) {
         List<String> forms = Notations.byName(code.notation()).orElseThrow().forms(code.value());
         Element message = main.selectFirst("h1 .title");
-        String symbol =
-                main.select(".forms dd").eachText().stream()
-                        .filter(form -> !forms.contains(form))
-                        .findFirst()
-                        .orElse(null);
+        String symbol = text(main.selectFirst(".symbol .code"));
         return new CodePage.Heading(
                 code.value(),
                 forms.subList(1, forms.size()),
@@ -84,7 +81,7 @@ final class SitePage {
     private List<Explanation.Case> cases(Element main, CodePage.Heading heading) {
         List<Explanation.Case> cases = new ArrayList<>();
         for (Element section : main.select("section.occurrence")) {
-            cases.add(new SitePageCase(section, language, ui).read(heading.severity()));
+            cases.add(new SitePageCase(section, language, ui).read(heading));
         }
         return cases.isEmpty() ? List.of(wholePage(main, heading)) : cases;
     }
@@ -125,9 +122,9 @@ final class SitePage {
     private CodePage.Changed changed(Element main) {
         @Nullable DateLabel added = null;
         @Nullable DateLabel updated = null;
-        for (Element line : main.select(".about-page dl > div")) {
+        for (Element line : main.select(".about-page > span")) {
             @Nullable DateLabel date = date(line.selectFirst("time"));
-            if (ui.text("updated").equals(text(line.selectFirst("dt")))) {
+            if (ui.text("updated").equals(line.ownText())) {
                 updated = date;
             } else {
                 added = date;

@@ -1,11 +1,14 @@
 package nl.foutwijzer.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.markdown.HtmlMarkdown;
 import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.Label;
 import nl.foutwijzer.page.OccurrenceSection;
+import nl.foutwijzer.page.Words;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,54 +27,43 @@ final class SitePageCase {
     }
 
     /**
-     * @param page the severity of the page, which a case without a name has too
+     * @param page what is not said of a case again: severity, and message
      */
-    Explanation.Case read(Label page) {
-        Element severity = section.selectFirst(".occurrence-name .severity");
-        Element message = section.selectFirst(".messages dd:not(:has([translate]))");
-        Element original = section.selectFirst(".messages dd:has([translate])");
+    Explanation.Case read(CodePage.Heading page) {
+        Element severity = section.selectFirst(".occurrence-head .severity");
+        Words message = messageWords(":not(:has([translate]))");
         return new Explanation.Case(
                 section.id(),
-                SitePage.text(section.selectFirst(".occurrence-name bdi")),
-                severity == null ? page : SitePage.label(severity, "severity-"),
-                message == null ? null : SitePage.words(message, language.value()),
-                original == null ? null : SitePage.words(original, language.value()),
-                passage(proseBelow("meaning")),
-                section.select(".facts tbody tr").stream().map(SitePageCase::fact).toList(),
-                lists(false),
-                section.select("> .cause").stream().map(this::cause).toList(),
-                passage(proseBelow("solved-when")),
-                lists(true));
+                SitePage.text(section.selectFirst(".occurrence-head bdi")),
+                severity == null ? page.severity() : SitePage.label(severity, "severity-"),
+                page.message().equals(message) ? null : message,
+                messageWords(":has([translate])"),
+                passage(section.selectFirst(".occurrence-main > .prose")),
+                facts(),
+                lists(".occurrence-main > .steps:not(:has(.step-link))"),
+                section.select(".cause").stream().map(this::cause).toList(),
+                passage(section.selectFirst(".solved > .prose")),
+                lists(".occurrence-main > .steps:has(.step-link)"));
     }
 
-    private List<Explanation.Procedure> lists(boolean escalate) {
-        return section.select(STEPS).stream()
-                .filter(list -> isEscalation(list) == escalate)
-                .flatMap(list -> steps(list).stream())
-                .toList();
+    private @Nullable Words messageWords(String which) {
+        Element message = section.selectFirst(".messages dd" + which);
+        return message == null ? null : SitePage.words(message, language.value());
     }
 
-    /** The list below the words for it, or else the one that comes last. */
-    private boolean isEscalation(Element list) {
-        Element heading = list.previousElementSibling();
-        return (heading != null && heading.text().equals(ui.text("before-escalating")))
-                || !list.previousElementSiblings().select(".steps, .cause, .solved").isEmpty();
-    }
-
-    /** The text below one of the section's headings. */
-    private @Nullable Element proseBelow(String key) {
-        return section.select("> .prose").stream()
-                .filter(prose -> isBelow(prose, ui.text(key)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isBelow(Element prose, String heading) {
-        Element before = prose.previousElementSibling();
-        while (before != null && !before.normalName().matches("h[23]")) {
-            before = before.previousElementSibling();
+    private List<OccurrenceSection.Fact> facts() {
+        List<OccurrenceSection.Fact> facts = new ArrayList<>();
+        Element stage = section.selectFirst(".stages figcaption bdi");
+        if (stage != null) {
+            OccurrenceSection.Value value = new OccurrenceSection.Value(stage.text(), null);
+            facts.add(new OccurrenceSection.Fact(ui.text("stage"), List.of(value)));
         }
-        return before != null && before.text().equals(heading);
+        section.select(".facts tbody tr").forEach(row -> facts.add(fact(row)));
+        return facts;
+    }
+
+    private List<Explanation.Procedure> lists(String which) {
+        return section.select(which).stream().flatMap(list -> steps(list).stream()).toList();
     }
 
     private List<Explanation.Procedure> steps(Element list) {
@@ -79,17 +71,20 @@ final class SitePageCase {
     }
 
     private Explanation.Procedure step(Element item) {
-        Element title = item.selectFirst("summary > :is(h4, h5), .step-again a");
-        String role = SitePage.text(item.selectFirst(".step-role"));
-        Element details = item.selectFirst("> details");
-        Element link = item.selectFirst(".step-again a");
-        String anchor = link == null ? "" : link.attr("href").substring(1);
+        Element title = item.selectFirst("summary > :is(h4, h5), .step-again > a, .step-link > a");
+        Element about = item.selectFirst(".step-for");
+        Element place = item.selectFirst("> [id]");
         return new Explanation.Procedure(
-                own(details == null ? anchor : details.id()),
+                own(place == null ? target(title) : place.id()),
                 SitePage.words(title == null ? item : title, language.value()),
-                role == null ? null : new Label("", role),
-                SitePage.text(item.selectFirst(".step-minutes")),
+                about == null || about.ownText().isEmpty() ? null : new Label("", about.ownText()),
+                SitePage.text(item.selectFirst(".minutes")),
                 passage(item.selectFirst(".step-body > .prose")));
+    }
+
+    /** The id to which a link leads. */
+    private static String target(@Nullable Element link) {
+        return link == null ? "" : link.attr("href").substring(1);
     }
 
     private Explanation.Reason cause(Element cause) {

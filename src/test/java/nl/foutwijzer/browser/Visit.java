@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -68,6 +69,20 @@ final class Visit implements AutoCloseable {
         page.route(
                 Pattern.compile("assets/bare\\.[0-9a-f]+\\.js$"),
                 route -> route.fulfill(new Route.FulfillOptions().setBody("")));
+    }
+
+    /** From now on what has such an address comes late, so that a change by it is seen. */
+    void delay(Predicate<String> addresses, int milliseconds) {
+        page.route(
+                addresses,
+                route -> {
+                    try {
+                        Thread.sleep(milliseconds);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    route.fallback();
+                });
     }
 
     /** Waits until the reader is at a file of the site. */
