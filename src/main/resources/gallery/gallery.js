@@ -205,6 +205,7 @@
   /** @type {Object<string, function(HTMLElement, Object)>} */
   const results = {
     'Results, and one filter in use': (place, index) => find(place, index, 'app'),
+    'A code and words': (place, index) => find(place, index, '1603 installation'),
     'Nothing found': (place, index) => find(place, index, 'qqqqq'),
     'The codes in a file': read,
     'A file that is dragged over the page': drag,
