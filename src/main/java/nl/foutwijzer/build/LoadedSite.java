@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.foutwijzer.article.Articles;
+import nl.foutwijzer.asset.UnreadFiles;
 import nl.foutwijzer.check.Checks;
 import nl.foutwijzer.content.CatalogReader;
 import nl.foutwijzer.content.Content;
@@ -76,6 +77,7 @@ public record LoadedSite(
             Theme theme,
             ContentRoot root,
             Predicate<String> unread) {
+        UnreadFiles.report(theme, diagnostics);
         Map<LanguageTag, MessageCatalog> catalogs =
                 new CatalogReader(theme, diagnostics).readAll(knowledge);
         IncludedFiles files = new IncludedFiles(root, diagnostics);

@@ -7,10 +7,13 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import nl.foutwijzer.source.Digest;
@@ -49,11 +52,14 @@ public final class Theme {
     }
 
     private final Map<String, Place> files;
+    private final Set<String> builtIn;
     private final String shownRoot;
     private final String digest;
 
-    private Theme(Map<String, Place> files, String shownRoot) throws IOException {
+    private Theme(Map<String, Place> files, Set<String> builtIn, String shownRoot)
+            throws IOException {
         this.files = files;
+        this.builtIn = builtIn;
         this.shownRoot = shownRoot;
         Digest all = new Digest();
         for (Map.Entry<String, Place> file : files.entrySet()) {
@@ -69,15 +75,26 @@ public final class Theme {
      */
     public static Theme open(Path overrides) throws IOException {
         Map<String, Place> files = builtIn();
+        Set<String> builtIn = new TreeSet<>(files.keySet());
         if (Files.isDirectory(overrides)) {
             onDisk(overrides).forEach(files::put);
         }
-        return new Theme(files, overrides.normalize().toString().replace('\\', '/'));
+        return new Theme(files, builtIn, overrides.normalize().toString().replace('\\', '/'));
     }
 
     /** The paths of the files below a folder, sorted. */
     public List<String> list(String folder) {
         return files.keySet().stream().filter(p -> p.startsWith(folder + "/")).toList();
+    }
+
+    /** The paths of the built-in files, each of which a site's own may replace; sorted. */
+    public Set<String> builtInPaths() {
+        return Collections.unmodifiableSet(builtIn);
+    }
+
+    /** The paths of the site's own files that replace none of the built-in, sorted. */
+    public List<String> additions() {
+        return files.keySet().stream().filter(path -> !builtIn.contains(path)).toList();
     }
 
     public Optional<String> text(String path) {
