@@ -34,6 +34,7 @@ class ServeIT {
             assertThat(page).contains("id=\"android\"", "id=\"ios\"", "_foutwijzer/preview.js");
             assertThat(preview.get("").statusCode()).isEqualTo(200);
             assertThat(preview.get("nl/").statusCode()).isEqualTo(200);
+            assertThat(preview.get("_gallery/").body()).contains("class=\"code-page\"");
 
             interrupt(preview.process);
 
