@@ -67,6 +67,11 @@ final class Chromium implements ParameterResolver {
             return new Visit(browser.newContext(options), other.toUri().toString());
         }
 
+        /** A visit to another site, at an address. */
+        Visit visit(String address) {
+            return new Visit(browser.newContext(), address);
+        }
+
         /** The paths of all files of the site. */
         List<String> paths() {
             return List.copyOf(files.keySet());

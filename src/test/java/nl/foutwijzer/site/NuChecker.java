@@ -15,7 +15,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker, whose schema takes too long to read it again for each page. */
-final class NuChecker {
+public final class NuChecker {
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
     /** Its schema is read by deep recursion. */
@@ -31,7 +31,7 @@ final class NuChecker {
     }
 
     /** The errors and warnings about the pages that have any. */
-    static Map<String, List<String>> check(Map<String, byte[]> pages) throws Exception {
+    public static Map<String, List<String>> check(Map<String, byte[]> pages) throws Exception {
         FutureTask<Map<String, List<String>>> task =
                 new FutureTask<>(() -> new NuChecker().checkAll(pages));
         new Thread(null, task, "Nu HTML checker", STACK_BYTES).start();
