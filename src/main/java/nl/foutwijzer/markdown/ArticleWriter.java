@@ -128,7 +128,7 @@ final class ArticleWriter extends InlineWriter {
 
     private void code(String language, String literal) {
         line();
-        raw("<pre dir=\"ltr\">");
+        raw("<pre dir=\"ltr\" tabindex=\"0\">");
         open("code");
         attribute("class", language.isEmpty() ? "" : "language-" + language);
         endTag();

@@ -16,7 +16,7 @@ final class TableWriter {
 
     void write(TableBlock table) {
         writer.line();
-        writer.raw("<div class=\"table-scroll\"><table>");
+        writer.raw("<div class=\"table-scroll\" tabindex=\"0\"><table>");
         writer.line();
         for (Node part : Tree.children(table)) {
             String name = part instanceof TableHead ? "thead" : "tbody";

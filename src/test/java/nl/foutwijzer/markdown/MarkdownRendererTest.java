@@ -29,7 +29,8 @@ class MarkdownRendererTest {
                 html(
                         "1. Kijk:\n\n   | a | b |\n   |:-:|---|\n   | x<br>y | <ul><li>een<li>twee</ul> |\n");
         assertThat(html)
-                .startsWith("<ol>\n<li>\n<p>Kijk:</p>\n<div class=\"table-scroll\"><table>")
+                .startsWith(
+                        "<ol>\n<li>\n<p>Kijk:</p>\n<div class=\"table-scroll\" tabindex=\"0\"><table>")
                 .contains("<th scope=\"col\" class=\"align-center\">a</th>")
                 .contains("<td class=\"align-center\">x<br>y</td>")
                 .contains("<td><ul><li>een</li><li>twee</li></ul></td>");
@@ -152,7 +153,8 @@ class MarkdownRendererTest {
     @Test
     void rendersCodeInListsFromLeftToRight() {
         assertThat(html("- a\n  ```xml\n  <b>\n  ```\n- `C:\\x`\n"))
-                .contains("<pre dir=\"ltr\"><code class=\"language-xml\">&lt;b&gt;\n</code></pre>")
+                .contains(
+                        "<pre dir=\"ltr\" tabindex=\"0\"><code class=\"language-xml\">&lt;b&gt;\n</code></pre>")
                 .contains("<code dir=\"ltr\">C:\\x</code>");
     }
 

@@ -14,7 +14,7 @@ final class SampleArticles {
             <p>Test met mobiele data, maar download een grote app liever via wifi.</p>
             </div>
             <h2 id="company-network">Alleen mis op het bedrijfsnetwerk</h2>
-            <div class="table-scroll"><table>
+            <div class="table-scroll" tabindex="0"><table>
             <thead>
             <tr><th scope="col">Dienst</th><th scope="col">Poorten</th><th scope="col">Volledige lijst</th></tr>
             </thead>
@@ -35,7 +35,7 @@ final class SampleArticles {
             <div class="alert alert-warning" role="note"><p class="alert-title">Waarschuwing</p><p>Dit kan misgaan.</p></div>
             <div class="alert alert-caution" role="note"><p class="alert-title">Voorzichtig</p><p>Dit is niet terug te draaien.</p></div>
             <h3 id="code">Een blok code</h3>
-            <pre dir="ltr"><code class="language-sh">adb shell pm list packages -f --user 0 | grep com.example.een.heel.lange.naam.die.niet.past | sort --unique
+            <pre dir="ltr" tabindex="0"><code class="language-sh">adb shell pm list packages -f --user 0 | grep com.example.een.heel.lange.naam.die.niet.past | sort --unique
             tweede regel
             </code></pre>
             <blockquote><p>Een citaat.</p></blockquote>
@@ -46,7 +46,7 @@ final class SampleArticles {
             <details><summary>Meer</summary><p>Verborgen tekst.</p></details>
             <dl><dt>Begrip</dt><dd>Uitleg</dd></dl>
             <h4 id="wide">Een brede tabel</h4>
-            <div class="table-scroll"><table>
+            <div class="table-scroll" tabindex="0"><table>
             <thead><tr><th scope="col">Een</th><th scope="col">Twee</th><th scope="col">Drie</th><th scope="col">Vier</th><th scope="col">Vijf</th><th scope="col">Zes</th></tr></thead>
             <tbody><tr><td>https://example.com/een/lang/adres/dat/niet/breekt</td><td>twee</td><td>drie</td><td>vier</td><td>vijf</td><td>zes</td></tr></tbody>
             </table></div>
