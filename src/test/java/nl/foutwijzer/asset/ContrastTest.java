@@ -27,6 +27,8 @@ class ContrastTest {
             Pattern.compile(
                     "--([a-z-]+):\\s*(?:light-dark\\(" + HEX + ",\\s*" + HEX + "\\)|" + HEX + ");");
 
+    private static final Pattern SAME_AS = Pattern.compile("--([a-z-]+):\\s*var\\(--([a-z-]+)\\);");
+
     static Stream<Arguments> pairs() {
         return Stream.of(
                         onGrounds(BODY_TEXT, "text", "text-soft"),
@@ -72,6 +74,13 @@ class ContrastTest {
                     always == null
                             ? List.of(token.group(2), token.group(3))
                             : List.of(always, always));
+        }
+        Matcher same = SAME_AS.matcher(style);
+        while (same.find()) {
+            List<String> colours = tokens.get(same.group(2));
+            if (colours != null) {
+                tokens.put(same.group(1), colours);
+            }
         }
         return tokens;
     }

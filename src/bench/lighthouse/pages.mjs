@@ -1,0 +1,20 @@
+// One page of each kind. A chooser leads on at once, so it is also shown as it stands where no script runs.
+export const PAGES = [
+  { kind: 'home', path: 'nl/index.html' },
+  { kind: 'code, two platforms', path: 'nl/code/0x87d1041c.html' },
+  { kind: 'code, one platform', path: 'nl/code/0x87d13b62.html' },
+  { kind: 'code, right to left', path: 'ar/code/0x87d1041c.html' },
+  { kind: 'all codes', path: 'nl/codes.html' },
+  { kind: 'platform', path: 'nl/platform/ios.html' },
+  { kind: 'stage', path: 'nl/stage/installed.html' },
+  { kind: 'facet', path: 'nl/facet/intent/required.html' },
+  { kind: 'changes', path: 'nl/changes.html' },
+  { kind: 'step', path: 'nl/steps/find-app-details.html' },
+  { kind: 'article', path: 'nl/pages/how-apps-are-installed.html' },
+  { kind: 'search', path: 'nl/search.html?q=installatie', noindex: true },
+  { kind: 'chooser', path: 'index.html', noindex: true, stays: true },
+  { kind: 'permalink', path: 'code/0x87d1041c.html', noindex: true, stays: true },
+  { kind: 'chooser, led on', path: 'index.html' },
+  { kind: 'permalink, led on', path: 'code/0x87d1041c.html' },
+  { kind: '404', path: '404.html', noindex: true },
+];
