@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "theme",
                     "job",
                     "model",
+                    "translation",
                     "i18n",
                     "analysis",
                     "route",
