@@ -10,8 +10,6 @@ import nl.foutwijzer.source.SourceText;
 
 /** Reads a Markdown file with its front matter. */
 final class ArticleReader {
-    private static final String FENCE = "---";
-
     private final Diagnostics diagnostics;
 
     ArticleReader(Diagnostics diagnostics) {
@@ -20,14 +18,19 @@ final class ArticleReader {
 
     /** An article; nothing where its front matter is missing or has no title. */
     Optional<ArticleText> read(SourceFile file) {
-        int bodyStart = bodyStart(file);
-        if (bodyStart < 0) {
-            return Optional.empty();
+        Optional<FrontMatter> matter = FrontMatter.of(file.text());
+        if (matter.isEmpty()) {
+            report(file, FrontMatter.fault(file.text()));
         }
-        return frontMatter(file, bodyStart).flatMap(fields -> read(file, fields, bodyStart));
+        return matter.flatMap(m -> read(file, m));
     }
 
-    private Optional<ArticleText> read(SourceFile file, Fields fields, int bodyStart) {
+    private Optional<ArticleText> read(SourceFile file, FrontMatter matter) {
+        return Fields.ofFile(new SourceFile(file.path(), matter.yaml()), diagnostics)
+                .flatMap(fields -> read(file, fields, matter));
+    }
+
+    private Optional<ArticleText> read(SourceFile file, Fields fields, FrontMatter matter) {
         Optional<SourceText> title = fields.prose("title");
         Optional<SourceText> summary = fields.prose("summary");
         var translation = CommonFields.translation(fields, true, diagnostics);
@@ -42,47 +45,22 @@ final class ArticleReader {
                             : "the front matter has no title",
                     "add a line as: title: Zoek de foutdetails op");
         }
-        SourceText body =
-                new SourceText(file.text().substring(bodyStart), SourceMap.ofFile(file, bodyStart));
+        SourceText body = new SourceText(matter.body(), SourceMap.ofFile(file, matter.bodyFrom()));
         return title.map(t -> new ArticleText(t, summary, body, translation));
     }
 
-    /** An empty line takes the place of the fence, so that all lines keep their numbers. */
-    private Optional<Fields> frontMatter(SourceFile file, int bodyStart) {
-        int end = file.text().lastIndexOf("\n" + FENCE, bodyStart - FENCE.length()) + 1;
-        String yaml = "\n" + file.text().substring(file.text().indexOf('\n') + 1, end);
-        SourceFile matter = new SourceFile(file.path(), yaml);
-        return Fields.ofFile(matter, diagnostics);
-    }
-
-    private int bodyStart(SourceFile file) {
-        String text = file.text();
-        if (!text.startsWith(FENCE) || !endsLine(text, FENCE.length())) {
-            diagnostics.add(
-                    DiagnosticId.FRONT_MATTER,
-                    file.span(1, 1),
-                    "this file has no front matter",
-                    "begin it with a line '---', then title: …, then another line '---'");
-            return -1;
-        }
-        int at = text.indexOf("\n" + FENCE, FENCE.length());
-        while (at >= 0 && !endsLine(text, at + 1 + FENCE.length())) {
-            at = text.indexOf("\n" + FENCE, at + 1);
-        }
-        if (at < 0) {
-            diagnostics.add(
-                    DiagnosticId.FRONT_MATTER,
-                    file.span(1, 1),
-                    "the front matter is not closed",
-                    "end it with a line '---'");
-            return -1;
-        }
-        int lineEnd = text.indexOf('\n', at + 1);
-        return lineEnd < 0 ? text.length() : lineEnd + 1;
-    }
-
-    private static boolean endsLine(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return text.substring(at, end < 0 ? text.length() : end).isBlank();
+    private void report(SourceFile file, FrontMatter.Fault fault) {
+        diagnostics.add(
+                DiagnosticId.FRONT_MATTER,
+                file.span(1, 1),
+                switch (fault) {
+                    case NONE_THERE -> "this file has no front matter";
+                    case NOT_CLOSED -> "the front matter is not closed";
+                },
+                switch (fault) {
+                    case NONE_THERE ->
+                            "begin it with a line '---', then title: …, then another line '---'";
+                    case NOT_CLOSED -> "end it with a line '---'";
+                });
     }
 }
