@@ -1,6 +1,7 @@
 package nl.foutwijzer.content;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.model.ArticleText;
@@ -10,10 +11,25 @@ import nl.foutwijzer.source.SourceText;
 
 /** Reads a Markdown file with its front matter. */
 final class ArticleReader {
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
     private final Diagnostics diagnostics;
 
     ArticleReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Whether a file still awaits its words: it has the fields that it needs, but they are empty,
+     * and there is no body but comments. It counts as missing, not as broken.
+     */
+    static boolean isStub(SourceFile file) {
+        return FrontMatter.of(file.text())
+                .filter(matter -> COMMENT.matcher(matter.body()).replaceAll("").isBlank())
+                .map(matter -> new SourceFile(file.path(), matter.yaml()))
+                .flatMap(matter -> Fields.ofFile(matter, new Diagnostics()))
+                .filter(fields -> fields.has("title") && fields.prose("title").isEmpty())
+                .isPresent();
     }
 
     /** An article; nothing where its front matter is missing or has no title. */

@@ -73,7 +73,7 @@ public record FrontMatter(String text, int from, int to, int bodyFrom) {
         return of(text).orElseThrow();
     }
 
-    String body() {
+    public String body() {
         return text.substring(bodyFrom);
     }
 }

@@ -31,20 +31,35 @@ final class YamlEdit {
 
     /** Sets prose, in a block scalar where it can stand in one. */
     YamlEdit setProse(List<String> order, String value, String... path) {
-        return set(new Value(value, true), order, path);
+        return set(new Value(value, Form.PROSE), order, path);
     }
 
     /** Sets a value that stands on one line, in quotes where it needs them. */
     YamlEdit setInline(List<String> order, String value, String... path) {
-        return set(new Value(value, false), order, path);
+        return set(new Value(value, Form.ONE_LINE), order, path);
     }
 
-    private record Value(String text, boolean prose) {
+    /** Sets a mapping without entries. */
+    YamlEdit setEmptyMapping(String... path) {
+        return set(new Value("{}", Form.YAML), List.of(), path);
+    }
+
+    private enum Form {
+        PROSE,
+        ONE_LINE,
+        /** As it is, for it is YAML already. */
+        YAML
+    }
+
+    private record Value(String text, Form form) {
         boolean block() {
-            return prose && YamlScalar.fitsBlock(text);
+            return form == Form.PROSE && YamlScalar.fitsBlock(text);
         }
 
         String inline(boolean inFlow) {
+            if (form == Form.YAML) {
+                return text;
+            }
             return inFlow ? YamlScalar.quoted(text) : YamlScalar.inline(text);
         }
     }
