@@ -59,6 +59,11 @@ public final class Localizer {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A share in the language's digits: {@code 87 %}. */
+    public String percent(int percent) {
+        return NumberFormat.getPercentInstance(locale).format(percent / 100.0);
+    }
+
     private String format(LocalDate date) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);

@@ -50,6 +50,7 @@ public final class PageComposer {
                 step.role().map(r -> reader.label("roles", r.id())).orElse(null),
                 reader.minutes(step.minutes()),
                 notice(reader, text),
+                new StaleNotices(view, reader).of(step, path),
                 body(reader, text),
                 view.usersOf(step.id()).stream().map(rows::row).toList(),
                 CodePageComposer.sources(step.sources(), reader),
@@ -74,6 +75,7 @@ public final class PageComposer {
                                         title(text),
                                         summary(text),
                                         notice(reader, text),
+                                        new StaleNotices(view, reader).of(page),
                                         body(reader, text),
                                         CodePageComposer.changed(page.dates(), reader)));
     }

@@ -103,6 +103,13 @@ public final class PageFingerprints {
         return digest.hex();
     }
 
+    /** How far translations are, of whatever there is. */
+    public String translations(LanguageTag language) {
+        Digest digest = new Digest().add("translations").add(changes(language));
+        view.knowledge().pages().values().forEach(page -> digest.add(page.digest()));
+        return digest.hex();
+    }
+
     /** The page of search results, whose results stand elsewhere. */
     public String search(LanguageTag language) {
         return start("search", language).hex();

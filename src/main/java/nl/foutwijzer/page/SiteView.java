@@ -19,6 +19,9 @@ import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.Ref;
+import nl.foutwijzer.translation.Part;
+import nl.foutwijzer.translation.Parts;
+import nl.foutwijzer.translation.Translations;
 
 /** A knowledge base with all that composing its pages needs, and what stands where in its lists. */
 public final class SiteView {
@@ -31,6 +34,8 @@ public final class SiteView {
     private final Map<String, Optional<ErrorDefinition>> spellings = new ConcurrentHashMap<>();
     private final Map<String, List<ErrorDefinition>> users = new TreeMap<>();
     private final CodeLists lists;
+    private final Translations translations;
+    private final List<Part> parts;
 
     /**
      * @param edition the date that the site carries
@@ -54,6 +59,8 @@ public final class SiteView {
             stepsOf(error).forEach(s -> users.merge(s, List.of(error), SiteView::joined));
         }
         this.lists = new CodeLists(knowledge);
+        this.translations = new Translations(knowledge.site());
+        this.parts = Parts.of(knowledge);
     }
 
     KnowledgeBase knowledge() {
@@ -70,6 +77,16 @@ public final class SiteView {
 
     CodeLists lists() {
         return lists;
+    }
+
+    /** How each part stands in each language. */
+    Translations translations() {
+        return translations;
+    }
+
+    /** All that is translated. */
+    List<Part> parts() {
+        return parts;
     }
 
     LocalDate edition() {

@@ -80,6 +80,11 @@ public final class Router {
         return new OutputPath(language.path() + "/changes.html");
     }
 
+    /** How far translations are. */
+    public static OutputPath translations(LanguageTag language) {
+        return new OutputPath(language.path() + "/translations.html");
+    }
+
     public static OutputPath step(LanguageTag language, String id) {
         return new OutputPath(language.path() + "/steps/" + id + ".html");
     }

@@ -27,6 +27,7 @@ import nl.foutwijzer.page.RoleTime;
 import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
 import nl.foutwijzer.page.StageDiagram;
+import nl.foutwijzer.page.StaleNotice;
 import nl.foutwijzer.page.StepLink;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.page.StepUse;
@@ -105,7 +106,8 @@ final class SamplePages {
                                 new Link("iOS en iPadOS", "platform/ios.html"), "9 codes")),
                 rows("code/").subList(0, 2),
                 rows("code/").subList(0, 3),
-                new Link("Wijzigingen", "changes.html"));
+                new Link("Wijzigingen", "changes.html"),
+                new Link("Vertalingen", "translations.html"));
     }
 
     SearchPage search() {
@@ -226,6 +228,9 @@ final class SamplePages {
                 USER,
                 "5 minuten" + mark,
                 null,
+                new StaleNotice(
+                        "Deze vertaling loopt achter." + mark,
+                        new Link("Lees" + mark, "../../en/index.html")),
                 prose(SampleArticles.NETWORK),
                 rows("../code/"),
                 List.of(new SourceLine("Intune-eindpunten", "https://learn.microsoft.com/", ADDED)),
@@ -243,6 +248,7 @@ final class SamplePages {
                         List.of(home("../index.html"))),
                 words("Over deze kennisbank"),
                 words("Waar de feiten vandaan komen."),
+                null,
                 null,
                 new Prose(new Html(SampleArticles.EVERYTHING), "nl", "ltr", false),
                 new CodePage.Changed(null, UPDATED));
@@ -382,6 +388,9 @@ final class SamplePages {
                 id,
                 heading,
                 severity,
+                new StaleNotice(
+                        "Deze vertaling loopt achter." + mark,
+                        new Link("Lees" + mark, "../../en/index.html")),
                 new OccurrenceSection.Known(
                         message,
                         original,
@@ -409,6 +418,7 @@ final class SamplePages {
                 open ? USER : HELPDESK,
                 open ? "1 minuut" : "5 minuten",
                 "../steps/check-network.html",
+                null,
                 prose(
                         "<ol>\n<li>Open het beheercentrum en kies <strong>Problemen"
                                 + " oplossen</strong>.</li>\n<li>Kies de gebruiker.</li>\n</ol>\n<h5 id=\""
@@ -426,6 +436,7 @@ final class SamplePages {
                 null,
                 null,
                 "../steps/check-network.html",
+                null,
                 null,
                 false);
     }
