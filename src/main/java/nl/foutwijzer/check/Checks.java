@@ -20,7 +20,8 @@ public final class Checks {
                         new TextCheck(),
                         new ArticleTextCheck(),
                         new WordsCheck(),
-                        new MarkdownCheck(articles, jobs));
+                        new MarkdownCheck(articles, jobs),
+                        new LossCheck(articles, jobs));
         checks.forEach(check -> check.run(knowledge, diagnostics));
     }
 }
