@@ -42,7 +42,8 @@ public final class TranslationsComposer {
         List<TranslationState> states = states(tallies);
         String heading = reader.ui().text("translations");
         FrameComposer.Self self =
-                new FrameComposer.Self(language, Router::translations, heading, heading, "", "");
+                new FrameComposer.Self(
+                        language, PageVersions.own(Router::translations), heading, heading, "", "");
         return new TranslationsPage(
                 frames.compose(self, List.of()),
                 heading,
