@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "plan",
                     "markdown",
                     "content",
+                    "history",
                     "article",
                     "check",
                     "page",
