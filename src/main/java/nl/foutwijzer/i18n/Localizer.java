@@ -47,6 +47,16 @@ public final class Localizer {
         return ownName;
     }
 
+    /**
+     * The language with its most likely territory, as {@code og:locale} wants it: {@code nl_NL}.
+     */
+    public String territorial() {
+        ULocale likely = ULocale.addLikelySubtags(locale);
+        return likely.getCountry().isEmpty()
+                ? likely.getLanguage()
+                : likely.getLanguage() + "_" + likely.getCountry();
+    }
+
     /** Several values in one phrase: {@code a, b en c}. */
     public String list(List<String> values) {
         return values.size() == 1

@@ -44,7 +44,12 @@ public final class HomeComposer {
         Frame frame =
                 frames.compose(
                         new FrameComposer.Self(
-                                language, Router::home, reader.siteTitle(), tagline, "", ""),
+                                language,
+                                PageVersions.own(Router::home),
+                                reader.siteTitle(),
+                                tagline,
+                                "",
+                                ""),
                         List.of());
         CodeRows rows = new CodeRows(reader, path);
         List<ErrorDefinition> severe = severe();

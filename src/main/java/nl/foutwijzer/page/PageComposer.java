@@ -41,8 +41,7 @@ public final class PageComposer {
         CodeRows rows = new CodeRows(reader, path);
         Frame frame =
                 frames.compose(
-                        self(reader, text, l -> Router.step(l, step.id()), "steps/" + step.id()),
-                        List.of());
+                        self(reader, text, view.versions(step), "steps/" + step.id()), List.of());
         return new StepPage(
                 frame,
                 title(text),
@@ -69,7 +68,7 @@ public final class PageComposer {
                                                 self(
                                                         reader,
                                                         text,
-                                                        l -> Router.page(l, page.id()),
+                                                        view.versions(page),
                                                         "pages/" + page.id()),
                                                 List.of()),
                                         title(text),
@@ -81,14 +80,11 @@ public final class PageComposer {
     }
 
     private FrameComposer.Self self(
-            Reader reader,
-            Borrowed<ArticleText> text,
-            java.util.function.Function<LanguageTag, OutputPath> route,
-            String folder) {
+            Reader reader, Borrowed<ArticleText> text, PageVersions versions, String folder) {
         String title = text.value().title().text();
         return new FrameComposer.Self(
                 reader.language(),
-                route,
+                versions,
                 title,
                 text.value().summary().map(SourceText::text).orElse(title),
                 title,

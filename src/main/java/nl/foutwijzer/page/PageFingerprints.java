@@ -110,6 +110,14 @@ public final class PageFingerprints {
         return digest.hex();
     }
 
+    /** A list of all pages and the languages that have words for each. */
+    public String sitemap(String kind) {
+        Digest digest = new Digest().add(kind).add(base).add(errors);
+        view.knowledge().steps().values().forEach(step -> digest.add(step.digest()));
+        view.knowledge().pages().values().forEach(page -> digest.add(page.digest()));
+        return digest.hex();
+    }
+
     /** The page of search results, whose results stand elsewhere. */
     public String search(LanguageTag language) {
         return start("search", language).hex();

@@ -15,10 +15,14 @@ import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.model.Cause;
 import nl.foutwijzer.model.ErrorCode;
 import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.ErrorText;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
+import nl.foutwijzer.model.Page;
 import nl.foutwijzer.model.Ref;
+import nl.foutwijzer.model.Step;
+import nl.foutwijzer.route.Router;
 import nl.foutwijzer.translation.Part;
 import nl.foutwijzer.translation.Parts;
 import nl.foutwijzer.translation.Translations;
@@ -104,6 +108,19 @@ public final class SiteView {
 
     Map<LanguageTag, Reader> readers() {
         return readers;
+    }
+
+    PageVersions versions(ErrorDefinition error) {
+        return PageVersions.of(
+                this, l -> Router.code(l, error.slug()), error.texts(), ErrorText::hasWords);
+    }
+
+    PageVersions versions(Step step) {
+        return PageVersions.of(this, l -> Router.step(l, step.id()), step.texts(), text -> true);
+    }
+
+    PageVersions versions(Page page) {
+        return PageVersions.of(this, l -> Router.page(l, page.id()), page.texts(), text -> true);
     }
 
     /** The code that a spelling means; nothing where the site has none such. */

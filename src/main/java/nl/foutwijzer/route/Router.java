@@ -127,6 +127,16 @@ public final class Router {
         return new OutputPath("schema/" + name);
     }
 
+    /** The list of all pages for search engines, or of its parts. */
+    public static OutputPath sitemap() {
+        return new OutputPath("sitemap.xml");
+    }
+
+    /** One part of such a list where it is long, from 1. */
+    public static OutputPath sitemapPart(int number) {
+        return new OutputPath("sitemap-" + number + ".xml");
+    }
+
     /** The relative address of the site's root, with its last slash; empty for a file in it. */
     public static String root(OutputPath from) {
         return "../".repeat((int) from.value().chars().filter(c -> c == '/').count());

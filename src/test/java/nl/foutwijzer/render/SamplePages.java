@@ -23,6 +23,7 @@ import nl.foutwijzer.page.Link;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Prose;
+import nl.foutwijzer.page.PublicAddress;
 import nl.foutwijzer.page.RoleTime;
 import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
@@ -508,13 +509,21 @@ final class SamplePages {
 
     Frame frame(
             String lang, String dir, String title, String root, String path, List<Link> crumbs) {
-        String canonical = "https://kb.example/" + lang + "/" + path;
+        PublicAddress address =
+                new PublicAddress(
+                        "https://kb.example/" + lang + "/" + path,
+                        lang + "_XX" + mark,
+                        List.of(
+                                new PublicAddress.Version(
+                                        "en", "https://kb.example/en/" + path, "en_US"),
+                                new PublicAddress.Version(
+                                        "x-default", "https://kb.example/nl/" + path, null)));
         return new Frame(
                 lang,
                 dir,
                 title + mark,
                 "Wat een foutcode betekent en wat eraan te doen is." + mark,
-                canonical,
+                address,
                 alternates(root, path, lang),
                 lang.equals("nl") ? null : new Link("Vertaald" + mark, root + "nl/" + path),
                 crumbs,
@@ -535,7 +544,6 @@ final class SamplePages {
                                                 tags.get(i).equals("ar") ? "rtl" : "ltr",
                                                 names.get(i),
                                                 root + tags.get(i) + "/" + path,
-                                                "https://kb.example/" + tags.get(i) + "/" + path,
                                                 tags.get(i).equals(current))));
         return result;
     }
