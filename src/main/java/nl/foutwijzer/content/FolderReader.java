@@ -93,8 +93,9 @@ final class FolderReader {
     /** A sound Markdown file, be it that it still awaits its words. */
     private record MaybeArticle(Optional<ArticleText> text) {}
 
-    private static Optional<MaybeArticle> maybe(ArticleReader reader, SourceFile file) {
-        return ArticleReader.isStub(file)
+    private Optional<MaybeArticle> maybe(ArticleReader reader, SourceFile file) {
+        boolean isSource = file.path().endsWith("/" + site.sourceLanguage() + ".md");
+        return !isSource && ArticleReader.isStub(file)
                 ? Optional.of(new MaybeArticle(Optional.empty()))
                 : reader.read(file).map(text -> new MaybeArticle(Optional.of(text)));
     }

@@ -40,22 +40,29 @@ final class SitePage {
         Element main = Optional.ofNullable(document.selectFirst("main")).orElse(document.body());
         main.select("a.zoom").unwrap(); // of a picture the page leads to the picture itself
         String here = Router.code(language, slug).value();
-        Element canonical = document.selectFirst("link[rel=canonical]");
-        String address = canonical == null ? "" : canonical.attr("href");
-        document.setBaseUri(address);
+        @Nullable String root = root(document, slug);
+        document.setBaseUri(root == null ? "" : root + here);
         CodePage.Heading heading = heading(code, main, title);
         return new Explanation(
                 heading,
                 notice(main, heading),
-                text(main.selectFirst("p.notice a")),
+                text(main.selectFirst("p.notice a:has(.code)")),
                 cases(main, heading),
                 main.select(".related tbody tr").stream().map(this::related).toList(),
                 main.select(".sources li").stream().map(SitePage::source).toList(),
                 changed(main),
-                address.endsWith(here)
-                        ? address.substring(0, address.length() - here.length())
-                                + Router.permalink(slug)
-                        : null);
+                root == null ? null : root + Router.permalink(slug));
+    }
+
+    /** The site's own address, of which the page tells; it may name another language's page. */
+    private static @Nullable String root(Document document, String slug) {
+        Element canonical = document.selectFirst("link[rel=canonical]");
+        String address = canonical == null ? "" : canonical.attr("href");
+        String page = "/" + Router.permalink(slug).value();
+        return address.endsWith(page)
+                ? address.substring(
+                        0, address.lastIndexOf('/', address.length() - page.length() - 1) + 1)
+                : null;
     }
 
     private CodePage.Heading heading(ErrorCode code, Element main, Words title) {
@@ -74,7 +81,7 @@ final class SitePage {
     /** A retired code has a notice of its own before the one about borrowed words. */
     private static @Nullable String notice(Element main, CodePage.Heading heading) {
         int own = heading.status().id().equals("retired") ? 1 : 0;
-        List<String> notices = main.select("p.notice").eachText();
+        List<String> notices = main.select("p.notice:not(.occurrence *)").eachText();
         return notices.size() > own ? notices.get(own) : null;
     }
 

@@ -276,6 +276,9 @@ class SeededMistakesTest {
         String prefix = content.toString() + "/";
         List<String> places = new ArrayList<>();
         for (Diagnostic d : CheckedSite.check(folder)) {
+            if (d.id() == DiagnosticId.STALE_TRANSLATION) {
+                continue; // what changes a source, changes it for its translations
+            }
             places.add(d.span().toString().replace(prefix, "") + ": " + d.id().code());
         }
         Collections.sort(places);
