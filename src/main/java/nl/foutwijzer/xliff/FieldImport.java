@@ -45,7 +45,8 @@ final class FieldImport {
                                         Spaces.collapsed(own.text())
                                                 .equals(Spaces.collapsed(decoded.text())))
                         .isEmpty();
-        if (changed && decoded.fault().isPresent()) {
+        boolean none = field.isMessage() && decoded.text().isEmpty(); // the product shows nothing
+        if (changed && !none && decoded.fault().isPresent()) {
             refuse(found, unit.name(), decoded.fault().get());
         } else {
             read.put(unit.block(), new Read(decoded.text(), changed, found));
