@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "markdown",
                     "content",
                     "xliff",
+                    "history",
                     "article",
                     "check",
                     "page",

@@ -20,6 +20,7 @@ public final class Checks {
                         new TextCheck(),
                         new ArticleTextCheck(),
                         new WordsCheck(),
+                        new StaleCheck(),
                         new MarkdownCheck(articles, jobs));
         checks.forEach(check -> check.run(knowledge, diagnostics));
     }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ServeCommand.class,
             ExplainCommand.class,
+            TranslationsCommand.class,
             NewCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -1,6 +1,7 @@
 package nl.foutwijzer.content;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.model.ArticleText;
@@ -10,7 +11,7 @@ import nl.foutwijzer.source.SourceText;
 
 /** Reads a Markdown file with its front matter. */
 final class ArticleReader {
-    private static final String FENCE = "---";
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
     private final Diagnostics diagnostics;
 
@@ -18,16 +19,34 @@ final class ArticleReader {
         this.diagnostics = diagnostics;
     }
 
-    /** An article; nothing where its front matter is missing or has no title. */
-    Optional<ArticleText> read(SourceFile file) {
-        int bodyStart = bodyStart(file);
-        if (bodyStart < 0) {
-            return Optional.empty();
-        }
-        return frontMatter(file, bodyStart).flatMap(fields -> read(file, fields, bodyStart));
+    /**
+     * Whether a file still awaits its words: it has the fields that it needs, but they are empty,
+     * and there is no body but comments. It counts as missing, not as broken.
+     */
+    static boolean isStub(SourceFile file) {
+        return FrontMatter.of(file.text())
+                .filter(matter -> COMMENT.matcher(matter.body()).replaceAll("").isBlank())
+                .map(matter -> new SourceFile(file.path(), matter.yaml()))
+                .flatMap(matter -> Fields.ofFile(matter, new Diagnostics()))
+                .filter(fields -> fields.has("title") && fields.prose("title").isEmpty())
+                .isPresent();
     }
 
-    private Optional<ArticleText> read(SourceFile file, Fields fields, int bodyStart) {
+    /** An article; nothing where its front matter is missing or has no title. */
+    Optional<ArticleText> read(SourceFile file) {
+        Optional<FrontMatter> matter = FrontMatter.of(file.text());
+        if (matter.isEmpty()) {
+            report(file, FrontMatter.fault(file.text()));
+        }
+        return matter.flatMap(m -> read(file, m));
+    }
+
+    private Optional<ArticleText> read(SourceFile file, FrontMatter matter) {
+        return Fields.ofFile(new SourceFile(file.path(), matter.yaml()), diagnostics)
+                .flatMap(fields -> read(file, fields, matter));
+    }
+
+    private Optional<ArticleText> read(SourceFile file, Fields fields, FrontMatter matter) {
         Optional<SourceText> title = fields.prose("title");
         Optional<SourceText> summary = fields.prose("summary");
         var translation = CommonFields.translation(fields, true, diagnostics);
@@ -42,47 +61,22 @@ final class ArticleReader {
                             : "the front matter has no title",
                     "add a line as: title: Zoek de foutdetails op");
         }
-        SourceText body =
-                new SourceText(file.text().substring(bodyStart), SourceMap.ofFile(file, bodyStart));
+        SourceText body = new SourceText(matter.body(), SourceMap.ofFile(file, matter.bodyFrom()));
         return title.map(t -> new ArticleText(t, summary, body, translation));
     }
 
-    /** An empty line takes the place of the fence, so that all lines keep their numbers. */
-    private Optional<Fields> frontMatter(SourceFile file, int bodyStart) {
-        int end = file.text().lastIndexOf("\n" + FENCE, bodyStart - FENCE.length()) + 1;
-        String yaml = "\n" + file.text().substring(file.text().indexOf('\n') + 1, end);
-        SourceFile matter = new SourceFile(file.path(), yaml);
-        return Fields.ofFile(matter, diagnostics);
-    }
-
-    private int bodyStart(SourceFile file) {
-        String text = file.text();
-        if (!text.startsWith(FENCE) || !endsLine(text, FENCE.length())) {
-            diagnostics.add(
-                    DiagnosticId.FRONT_MATTER,
-                    file.span(1, 1),
-                    "this file has no front matter",
-                    "begin it with a line '---', then title: …, then another line '---'");
-            return -1;
-        }
-        int at = text.indexOf("\n" + FENCE, FENCE.length());
-        while (at >= 0 && !endsLine(text, at + 1 + FENCE.length())) {
-            at = text.indexOf("\n" + FENCE, at + 1);
-        }
-        if (at < 0) {
-            diagnostics.add(
-                    DiagnosticId.FRONT_MATTER,
-                    file.span(1, 1),
-                    "the front matter is not closed",
-                    "end it with a line '---'");
-            return -1;
-        }
-        int lineEnd = text.indexOf('\n', at + 1);
-        return lineEnd < 0 ? text.length() : lineEnd + 1;
-    }
-
-    private static boolean endsLine(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return text.substring(at, end < 0 ? text.length() : end).isBlank();
+    private void report(SourceFile file, FrontMatter.Fault fault) {
+        diagnostics.add(
+                DiagnosticId.FRONT_MATTER,
+                file.span(1, 1),
+                switch (fault) {
+                    case NONE_THERE -> "this file has no front matter";
+                    case NOT_CLOSED -> "the front matter is not closed";
+                },
+                switch (fault) {
+                    case NONE_THERE ->
+                            "begin it with a line '---', then title: …, then another line '---'";
+                    case NOT_CLOSED -> "end it with a line '---'";
+                });
     }
 }

@@ -20,6 +20,7 @@ import nl.foutwijzer.model.Site;
 import nl.foutwijzer.model.Source;
 import nl.foutwijzer.model.Step;
 import nl.foutwijzer.source.Digest;
+import nl.foutwijzer.source.SourceFile;
 import nl.foutwijzer.source.SourceSpan;
 
 /** Reads the folder of one code, step or page, each by itself and on any thread. */
@@ -89,8 +90,21 @@ final class FolderReader {
                 : Optional.empty();
     }
 
+    /** A sound Markdown file, be it that it still awaits its words. */
+    private record MaybeArticle(Optional<ArticleText> text) {}
+
+    private static Optional<MaybeArticle> maybe(ArticleReader reader, SourceFile file) {
+        return ArticleReader.isStub(file)
+                ? Optional.of(new MaybeArticle(Optional.empty()))
+                : reader.read(file).map(text -> new MaybeArticle(Optional.of(text)));
+    }
+
     private Map<LanguageTag, ArticleText> readArticles(Folder folder, Digest digest) {
-        return readWords(folder, digest, (file, own) -> new ArticleReader(own).read(file));
+        Map<LanguageTag, MaybeArticle> read =
+                readWords(folder, digest, (file, own) -> maybe(new ArticleReader(own), file));
+        Map<LanguageTag, ArticleText> texts = new LinkedHashMap<>();
+        read.forEach((tag, maybe) -> maybe.text().ifPresent(t -> texts.put(tag, t)));
+        return texts;
     }
 
     private Optional<Fields> facts(Folder folder, Digest digest) {

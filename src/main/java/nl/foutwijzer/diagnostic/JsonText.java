@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Prints JSON with two spaces and {@code \n}, the same on every machine. */
-final class JsonText {
+public final class JsonText {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final ObjectWriter WRITER =
@@ -21,15 +21,15 @@ final class JsonText {
 
     private JsonText() {}
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return MAPPER.createArrayNode();
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static String print(JsonNode node) {
+    public static String print(JsonNode node) {
         return WRITER.writeValueAsString(node) + "\n";
     }
 }

@@ -3,18 +3,14 @@ package nl.foutwijzer.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import nl.foutwijzer.diagnostic.JsonText;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes answers as JSON; docs/explain.md tells its shape, which {@code schema} numbers. */
 public final class JsonAnswers {
     private static final int SCHEMA = 1;
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final CodeBook book;
 
@@ -23,13 +19,11 @@ public final class JsonAnswers {
     }
 
     public String write(List<Answer> answers) {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = JsonText.object();
         root.put("schema", SCHEMA);
         root.put("lang", book.language().value());
         each(root, "answers", answers, this::answer);
-        DefaultPrettyPrinter lines =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-        return MAPPER.writer().with(lines).writeValueAsString(root) + "\n";
+        return JsonText.print(root);
     }
 
     private void answer(ObjectNode node, Answer answer) {

@@ -58,8 +58,20 @@ public final class Parts {
                 .filter(words -> !words.fields().isEmpty());
     }
 
+    /** The words of an article. */
+    public static PartWords of(ArticleText text) {
+        return PartWords.of(text);
+    }
+
+    /** The words of a code in one language, by the id of their occurrence. */
+    public static Map<String, PartWords> of(ErrorText text) {
+        Map<String, PartWords> result = new LinkedHashMap<>();
+        text.occurrences().keySet().forEach(id -> of(text, id).ifPresent(w -> result.put(id, w)));
+        return result;
+    }
+
     private static Part article(String item, Map<LanguageTag, ArticleText> texts) {
-        return part(item, Kind.ARTICLE, "", texts, t -> Optional.of(PartWords.of(t)));
+        return part(item, Kind.ARTICLE, "", texts, t -> Optional.of(of(t)));
     }
 
     private static <T> Part part(

@@ -7,7 +7,8 @@ import nl.foutwijzer.model.LanguageTag;
 
 /** The language that is translated, and the one that it is translated into. */
 public record LanguagePair(LanguageTag source, LanguageTag target) {
-    private static final String FILE = "(?<=[/(\"\\s:]|^)%s\\.(md|yaml)(?=[)#?\"\\s]|$)";
+    private static final String BEFORE = "(?<=[/(\"\\s:]|^)";
+    private static final String EXTENSION = "\\.(md|yaml)(?=[)#?\"\\s]|$)";
     private static final Set<String> WITHOUT_SPACES =
             Set.of("ja", "zh", "yue", "th", "lo", "km", "my");
     private static final Pattern LOCALE =
@@ -36,7 +37,7 @@ public record LanguagePair(LanguageTag source, LanguageTag target) {
     }
 
     private static Pattern named(LanguageTag language) {
-        return Pattern.compile(FILE.formatted(Pattern.quote(language.value())));
+        return Pattern.compile(BEFORE + Pattern.quote(language.value()) + EXTENSION);
     }
 
     /** Whether lines of the target language may be broken at spaces, and joined with them. */

@@ -71,6 +71,10 @@ record PartUnits(Part part, TranslationState state, boolean fresh, List<FieldUni
         }
     }
 
+    int texts() {
+        return fields.stream().mapToInt(field -> field.units().size()).sum();
+    }
+
     private static FieldUnits.Label label(Part part, String field) {
         String token = token(field.replace(PartWords.CAUSES, ""));
         String start = field.startsWith(PartWords.CAUSES) ? "causes." : "";

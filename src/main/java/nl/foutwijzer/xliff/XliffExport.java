@@ -10,24 +10,31 @@ import nl.foutwijzer.translation.Parts;
 import nl.foutwijzer.translation.TranslationState;
 import nl.foutwijzer.translation.Translations;
 
-/** Makes an XLIFF document of a knowledge base. */
-public final class XliffExport {
-    private XliffExport() {}
+/**
+ * An XLIFF document of a knowledge base.
+ *
+ * @param document as it is to be written; worth nothing where it has no texts
+ * @param parts how many it holds
+ * @param texts how many units these have
+ */
+public record XliffExport(String document, int parts, int texts) {
 
     /**
      * The document for one target language.
      *
      * @param only the states whose parts it holds
      */
-    public static String of(
+    public static XliffExport of(
             KnowledgeBase knowledge, LanguageTag target, Set<TranslationState> only) {
         LanguagePair languages = new LanguagePair(knowledge.site().sourceLanguage(), target);
         List<PartUnits> parts =
                 parts(knowledge, languages).stream()
-                        .filter(part -> only.contains(part.state()))
-                        .filter(part -> part.fields().stream().anyMatch(f -> !f.units().isEmpty()))
+                        .filter(part -> only.contains(part.state()) && part.texts() > 0)
                         .toList();
-        return new XliffWriter(languages, new Contexts(knowledge)).write(parts);
+        return new XliffExport(
+                new XliffWriter(languages, new Contexts(knowledge)).write(parts),
+                parts.size(),
+                parts.stream().mapToInt(PartUnits::texts).sum());
     }
 
     static List<PartUnits> parts(KnowledgeBase knowledge, LanguagePair languages) {

@@ -177,7 +177,7 @@ public final class XliffImport {
     }
 
     private boolean isDone(PartUnits part) {
-        return part.fields().stream().anyMatch(field -> !field.units().isEmpty())
+        return part.texts() > 0
                 && part.fields().stream().allMatch(field -> reading(part, field).isDone());
     }
 

@@ -133,7 +133,8 @@ record Draft(Path folder) {
 
     Exported export(LanguageTag language) throws IOException {
         return new Exported(
-                XliffExport.of(knowledge(), language, EnumSet.allOf(TranslationState.class)));
+                XliffExport.of(knowledge(), language, EnumSet.allOf(TranslationState.class))
+                        .document());
     }
 
     ImportPlan plan(Exported document) throws IOException, XliffException {

@@ -50,6 +50,7 @@ class ShippedContentTest {
 
     private static String export(String language) {
         return XliffExport.of(
-                knowledge, LanguageTag.of(language), EnumSet.allOf(TranslationState.class));
+                        knowledge, LanguageTag.of(language), EnumSet.allOf(TranslationState.class))
+                .document();
     }
 }
