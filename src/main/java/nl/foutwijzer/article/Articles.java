@@ -15,6 +15,7 @@ import nl.foutwijzer.markdown.ArticleContext;
 import nl.foutwijzer.markdown.LinkResolver;
 import nl.foutwijzer.markdown.MarkdownRenderer;
 import nl.foutwijzer.markdown.PlainText;
+import nl.foutwijzer.markdown.StableParts;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.route.OutputPath;
@@ -144,6 +145,13 @@ public final class Articles {
     public String words(SourceText text, LanguageTag page) {
         FallbackChain chain = FallbackChain.of(knowledge.site(), page);
         return PlainText.of(text, new ContentLinks(targets, files, chain, Router.nested(page)));
+    }
+
+    /** What every translation of a text keeps. */
+    public StableParts stableParts(SourceText text, LanguageTag language) {
+        FallbackChain chain = FallbackChain.of(knowledge.site(), language);
+        return StableParts.of(
+                text, new ContentLinks(targets, files, chain, Router.nested(language)));
     }
 
     /** A digest of a text on the page of a code, remembered for texts that many pages show. */

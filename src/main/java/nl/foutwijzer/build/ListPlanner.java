@@ -8,18 +8,23 @@ import nl.foutwijzer.page.ListComposer;
 import nl.foutwijzer.page.PageFingerprints;
 import nl.foutwijzer.page.SiteView;
 import nl.foutwijzer.page.TableComposer;
+import nl.foutwijzer.page.TranslationsComposer;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.render.PageRenderer;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
 
-/** Plans the lists of codes, as pages and as tables, and the page of changes. */
+/**
+ * Plans the lists of codes, as pages and as tables, and what tells of the whole: changes and
+ * translations.
+ */
 final class ListPlanner {
     private final PageRenderer renderer;
     private final PageFingerprints fingerprints;
     private final ListComposer lists;
     private final TableComposer tables;
     private final ChangesComposer changes;
+    private final TranslationsComposer translations;
 
     ListPlanner(SiteView view, PageRenderer renderer, PageFingerprints fingerprints) {
         this.renderer = renderer;
@@ -27,6 +32,7 @@ final class ListPlanner {
         this.lists = new ListComposer(view);
         this.tables = new TableComposer(view);
         this.changes = new ChangesComposer(view);
+        this.translations = new TranslationsComposer(view);
     }
 
     void addAll(LanguageTag language, Outputs outputs) {
@@ -36,6 +42,15 @@ final class ListPlanner {
                         Router.changes(language),
                         () -> fingerprints.changes(language),
                         () -> renderer.render(changes.compose(language))));
+        addTranslations(language, outputs);
+    }
+
+    private void addTranslations(LanguageTag language, Outputs outputs) {
+        outputs.add(
+                new Output(
+                        Router.translations(language),
+                        () -> fingerprints.translations(language),
+                        () -> renderer.render(translations.compose(language))));
     }
 
     private void add(CodeList list, LanguageTag language, Outputs outputs) {

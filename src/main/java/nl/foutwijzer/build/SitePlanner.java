@@ -50,6 +50,7 @@ public final class SitePlanner {
     private final SearchComposer searchPages;
     private final PageComposer articles;
     private final ChooserComposer choosers;
+    private final SitemapPlanner sitemap;
     private final SearchSources searchSources;
 
     /**
@@ -74,6 +75,7 @@ public final class SitePlanner {
         this.searchPages = new SearchComposer(view);
         this.articles = new PageComposer(view);
         this.choosers = new ChooserComposer(view);
+        this.sitemap = new SitemapPlanner(view, fingerprints);
         this.searchSources = new SearchSources(site);
     }
 
@@ -96,6 +98,7 @@ public final class SitePlanner {
             byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
             outputs.add(bytes(Router.schema(schema.fileName()), text));
         }
+        sitemap.addAll(outputs);
         knowledge.errors().forEach(error -> addAliases(error, outputs));
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
         knowledge

@@ -21,7 +21,8 @@ public final class Checks {
                         new ArticleTextCheck(),
                         new WordsCheck(),
                         new StaleCheck(),
-                        new MarkdownCheck(articles, jobs));
+                        new MarkdownCheck(articles, jobs),
+                        new LossCheck(articles, jobs));
         checks.forEach(check -> check.run(knowledge, diagnostics));
     }
 }

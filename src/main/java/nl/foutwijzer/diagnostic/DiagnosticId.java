@@ -43,6 +43,7 @@ public enum DiagnosticId {
     UNDECLARED_LANGUAGE(206, WARNING),
     MISSING_WORDS(207, WARNING),
     PARAMETERS_DIFFER(208, ERROR),
+    LOST_IN_TRANSLATION(209, WARNING),
 
     DROPPED_HTML(301, WARNING),
     FORBIDDEN_URL(302, ERROR),
@@ -77,6 +78,11 @@ public enum DiagnosticId {
     /** For example {@code stale-translation}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it tells of Markdown or of a picture in it. */
+    public boolean isAboutMarkdown() {
+        return number / 100 == 3;
     }
 
     public Severity severity() {

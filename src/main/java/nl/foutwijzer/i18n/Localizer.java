@@ -47,6 +47,16 @@ public final class Localizer {
         return ownName;
     }
 
+    /**
+     * The language with its most likely territory, as {@code og:locale} wants it: {@code nl_NL}.
+     */
+    public String territorial() {
+        ULocale likely = ULocale.addLikelySubtags(locale);
+        return likely.getCountry().isEmpty()
+                ? likely.getLanguage()
+                : likely.getLanguage() + "_" + likely.getCountry();
+    }
+
     /** Several values in one phrase: {@code a, b en c}. */
     public String list(List<String> values) {
         return values.size() == 1
@@ -57,6 +67,11 @@ public final class Localizer {
     /** A number in the language's digits and groups: {@code 1.204}. */
     public String number(int number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A share in the language's digits: {@code 87 %}. */
+    public String percent(int percent) {
+        return NumberFormat.getPercentInstance(locale).format(percent / 100.0);
     }
 
     private String format(LocalDate date) {

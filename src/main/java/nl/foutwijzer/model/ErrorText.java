@@ -13,4 +13,10 @@ import nl.foutwijzer.source.SourceSpan;
 public record ErrorText(
         SourceSpan span,
         Optional<Translation> translation,
-        Map<String, OccurrenceText> occurrences) {}
+        Map<String, OccurrenceText> occurrences) {
+
+    /** Whether anything of it can be read. */
+    public boolean hasWords() {
+        return occurrences.values().stream().anyMatch(OccurrenceText::hasWords);
+    }
+}

@@ -2,6 +2,7 @@ package nl.foutwijzer.model;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.foutwijzer.source.SourceSpan;
 import nl.foutwijzer.source.SourceText;
 
@@ -20,4 +21,16 @@ public record OccurrenceText(
         Optional<SourceText> meaning,
         Map<String, SourceText> causes,
         Map<String, SourceSpan> causeSpans,
-        Optional<SourceText> solved) {}
+        Optional<SourceText> solved) {
+
+    /** Whether anything of it can be read. */
+    public boolean hasWords() {
+        return Stream.of(
+                        message.stream(),
+                        meaning.stream(),
+                        causes.values().stream(),
+                        solved.stream())
+                .flatMap(texts -> texts)
+                .anyMatch(text -> !text.isBlank());
+    }
+}

@@ -8,5 +8,6 @@ public record ArticlePage(
         Words title,
         @Nullable Words summary,
         @Nullable String notice,
+        @Nullable StaleNotice stale,
         Prose body,
         CodePage.Changed changed) {}

@@ -44,7 +44,8 @@ public final class ChangesComposer {
         byDate.forEach((date, changes) -> days.add(day(date, changes, reader)));
         String heading = reader.ui().text("changes");
         FrameComposer.Self self =
-                new FrameComposer.Self(language, Router::changes, heading, heading, "", "");
+                new FrameComposer.Self(
+                        language, PageVersions.own(Router::changes), heading, heading, "", "");
         return new ChangesPage(
                 frames.compose(self, List.of()), heading, days, older(all, shown, reader));
     }

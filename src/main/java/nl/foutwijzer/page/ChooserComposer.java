@@ -57,7 +57,6 @@ public final class ChooserComposer {
                         source.language().direction(),
                         source.siteTitle(),
                         Router.relative(path, to) + anchor,
-                        null,
                         false);
         return new ChooserPage(
                 frame(path, source.siteTitle()),
@@ -122,7 +121,8 @@ public final class ChooserComposer {
 
     private FrameComposer.Self self(
             OutputPath path, Function<LanguageTag, OutputPath> route, String title) {
-        return new FrameComposer.Self(source.language(), route, path, title, title, "", "");
+        return new FrameComposer.Self(
+                source.language(), PageVersions.own(route), path, title, title, "", "");
     }
 
     private Frame frame(OutputPath path, String title) {

@@ -80,7 +80,7 @@ public final class CodePageComposer {
         return frames.compose(
                 new FrameComposer.Self(
                         language,
-                        l -> Router.code(l, error.slug()),
+                        view.versions(error),
                         title,
                         description(error, reader, heading),
                         heading.code(),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import nl.foutwijzer.i18n.Borrowed;
 import nl.foutwijzer.model.ArticleText;
 import nl.foutwijzer.model.LanguageTag;
@@ -24,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class FrameComposer {
     private final SiteView view;
     private final Site site;
+    private final Optional<PublicAddresses> addresses;
     private final Set<OutputPath> menuTargets = new HashSet<>();
     private final Map<String, Shared> shared = new ConcurrentHashMap<>();
 
     FrameComposer(SiteView view) {
         this.view = view;
         this.site = view.knowledge().site();
+        this.addresses = PublicAddresses.of(view);
         for (LanguageTag language : view.readers().keySet()) {
             menuTargets.addAll(menuTargets(view.reader(language)).keySet());
         }
@@ -42,7 +43,7 @@ final class FrameComposer {
      * What one page says about itself.
      *
      * @param language of the page
-     * @param route where the page stands in each language
+     * @param versions of the page
      * @param path where this one stands
      * @param title without the site's own
      * @param subject the code that it is about, for a message to the site's editors; may be empty
@@ -50,7 +51,7 @@ final class FrameComposer {
      */
     record Self(
             LanguageTag language,
-            Function<LanguageTag, OutputPath> route,
+            PageVersions versions,
             OutputPath path,
             String title,
             String description,
@@ -60,12 +61,19 @@ final class FrameComposer {
         /** A page that stands in each language. */
         Self(
                 LanguageTag language,
-                Function<LanguageTag, OutputPath> route,
+                PageVersions versions,
                 String title,
                 String description,
                 String subject,
                 String file) {
-            this(language, route, route.apply(language), title, description, subject, file);
+            this(
+                    language,
+                    versions,
+                    versions.route().apply(language),
+                    title,
+                    description,
+                    subject,
+                    file);
         }
     }
 
@@ -82,7 +90,7 @@ final class FrameComposer {
                 self.language().direction(),
                 fullTitle(reader, self.title()),
                 self.description(),
-                absolute(path),
+                addresses.map(a -> a.of(self.versions(), self.language())).orElse(null),
                 alternates(self),
                 original(self, reader),
                 trail,
@@ -103,20 +111,19 @@ final class FrameComposer {
         Map<String, Object> name = Map.of("language", reader.localizer().nameOf(source));
         return new Link(
                 reader.ui().format("translated-from", name),
-                Router.relative(self.path(), self.route().apply(source)));
+                Router.relative(self.path(), self.versions().route().apply(source)));
     }
 
     List<Alternate> alternates(Self self) {
         List<Alternate> result = new ArrayList<>();
         for (LanguageTag language : view.readers().keySet()) {
-            OutputPath to = self.route().apply(language);
+            OutputPath to = self.versions().route().apply(language);
             result.add(
                     new Alternate(
                             language.value(),
                             language.direction(),
                             view.reader(language).localizer().ownName(),
                             Router.relative(self.path(), to),
-                            absolute(to),
                             language.equals(self.language())));
         }
         return result;

@@ -44,7 +44,12 @@ public final class HomeComposer {
         Frame frame =
                 frames.compose(
                         new FrameComposer.Self(
-                                language, Router::home, reader.siteTitle(), tagline, "", ""),
+                                language,
+                                PageVersions.own(Router::home),
+                                reader.siteTitle(),
+                                tagline,
+                                "",
+                                ""),
                         List.of());
         CodeRows rows = new CodeRows(reader, path);
         List<ErrorDefinition> severe = severe();
@@ -61,7 +66,15 @@ public final class HomeComposer {
                 recent(severe).stream().map(rows::row).toList(),
                 new Link(
                         reader.ui().text("changes"),
-                        Router.relative(path, Router.changes(language))));
+                        Router.relative(path, Router.changes(language))),
+                translations(reader, path));
+    }
+
+    private @Nullable Link translations(Reader reader, OutputPath from) {
+        OutputPath to = Router.translations(reader.language());
+        return view.readers().size() == 1
+                ? null
+                : new Link(reader.ui().text("translations"), Router.relative(from, to));
     }
 
     /** The site's own, or else a code that the page shows, as people meet it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param severe the codes that matter most
  * @param recent the codes that changed last, of those that are not shown yet
  * @param changes leads to all that changed
+ * @param translations leads to how far they are; absent where there is only one language
  */
 public record HomePage(
         Frame frame,
@@ -23,7 +24,8 @@ public record HomePage(
         List<Platform> platforms,
         List<CodeRow> severe,
         List<CodeRow> recent,
-        Link changes) {
+        Link changes,
+        @Nullable Link translations) {
 
     /** A platform, and how many codes it has. */
     public record Platform(Link link, String count) {}

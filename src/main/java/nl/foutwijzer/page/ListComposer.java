@@ -107,7 +107,8 @@ public final class ListComposer {
             crumbs.add(link(CodeList.ALL.label(reader), route.apply(language), all));
         }
         return frames.compose(
-                new FrameComposer.Self(language, route, title, title, "", ""), crumbs);
+                new FrameComposer.Self(language, PageVersions.own(route), title, title, "", ""),
+                crumbs);
     }
 
     private static Link link(String label, OutputPath from, OutputPath to) {

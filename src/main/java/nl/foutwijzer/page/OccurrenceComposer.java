@@ -29,12 +29,14 @@ final class OccurrenceComposer {
     private final ErrorDefinition error;
     private final StepComposer steps;
     private final TicketComposer tickets;
+    private final StaleNotices stale;
 
     OccurrenceComposer(SiteView view, Reader reader, ErrorDefinition error) {
         this.view = view;
         this.reader = reader;
         this.error = error;
         this.steps = new StepComposer(view, reader);
+        this.stale = new StaleNotices(view, reader);
         this.tickets = new TicketComposer(view, reader, error);
     }
 
@@ -51,8 +53,9 @@ final class OccurrenceComposer {
                         .toList();
         return new OccurrenceSection(
                 id,
-                heading(occurrence),
+                reader.heading(error, occurrence),
                 reader.severity(occurrence.severity().orElse(error.severity())),
+                stale.of(error, occurrence),
                 known(occurrence, page),
                 prose(occurrence, id + "--meaning--", OccurrenceText::meaning),
                 roles(all),
@@ -120,13 +123,6 @@ final class OccurrenceComposer {
             java.util.function.Function<OccurrenceText, Optional<SourceText>> field,
             List<LanguageTag> lenders) {
         reader.find(error, occurrence, field).map(Borrowed::language).ifPresent(lenders::add);
-    }
-
-    private @Nullable String heading(Occurrence occurrence) {
-        return occurrence
-                .platform()
-                .map(p -> reader.label("platforms", p.id()).text())
-                .orElse(null);
     }
 
     private CauseSection cause(Occurrence occurrence, Cause cause, Set<String> told) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the anchor of the section
  * @param heading the platform's name; absent where a code has one nameless occurrence
+ * @param stale absent where its words are not behind their source
  * @param known absent where nothing is
  * @param roles whom the steps ask for something, in the order of the steps
  * @param steps what to do whatever the cause
@@ -17,6 +18,7 @@ public record OccurrenceSection(
         String id,
         @Nullable String heading,
         Label severity,
+        @Nullable StaleNotice stale,
         @Nullable Known known,
         @Nullable Prose meaning,
         List<RoleTime> roles,

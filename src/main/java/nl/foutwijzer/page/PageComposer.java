@@ -41,8 +41,7 @@ public final class PageComposer {
         CodeRows rows = new CodeRows(reader, path);
         Frame frame =
                 frames.compose(
-                        self(reader, text, l -> Router.step(l, step.id()), "steps/" + step.id()),
-                        List.of());
+                        self(reader, text, view.versions(step), "steps/" + step.id()), List.of());
         return new StepPage(
                 frame,
                 title(text),
@@ -50,6 +49,7 @@ public final class PageComposer {
                 step.role().map(r -> reader.label("roles", r.id())).orElse(null),
                 reader.minutes(step.minutes()),
                 notice(reader, text),
+                new StaleNotices(view, reader).of(step, path),
                 body(reader, text),
                 view.usersOf(step.id()).stream().map(rows::row).toList(),
                 CodePageComposer.sources(step.sources(), reader),
@@ -68,25 +68,23 @@ public final class PageComposer {
                                                 self(
                                                         reader,
                                                         text,
-                                                        l -> Router.page(l, page.id()),
+                                                        view.versions(page),
                                                         "pages/" + page.id()),
                                                 List.of()),
                                         title(text),
                                         summary(text),
                                         notice(reader, text),
+                                        new StaleNotices(view, reader).of(page),
                                         body(reader, text),
                                         CodePageComposer.changed(page.dates(), reader)));
     }
 
     private FrameComposer.Self self(
-            Reader reader,
-            Borrowed<ArticleText> text,
-            java.util.function.Function<LanguageTag, OutputPath> route,
-            String folder) {
+            Reader reader, Borrowed<ArticleText> text, PageVersions versions, String folder) {
         String title = text.value().title().text();
         return new FrameComposer.Self(
                 reader.language(),
-                route,
+                versions,
                 title,
                 text.value().summary().map(SourceText::text).orElse(title),
                 title,

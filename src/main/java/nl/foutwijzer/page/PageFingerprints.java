@@ -103,6 +103,21 @@ public final class PageFingerprints {
         return digest.hex();
     }
 
+    /** How far translations are, of whatever there is. */
+    public String translations(LanguageTag language) {
+        Digest digest = new Digest().add("translations").add(changes(language));
+        view.knowledge().pages().values().forEach(page -> digest.add(page.digest()));
+        return digest.hex();
+    }
+
+    /** A list of all pages and the languages that have words for each. */
+    public String sitemap(String kind) {
+        Digest digest = new Digest().add(kind).add(base).add(errors);
+        view.knowledge().steps().values().forEach(step -> digest.add(step.digest()));
+        view.knowledge().pages().values().forEach(page -> digest.add(page.digest()));
+        return digest.hex();
+    }
+
     /** The page of search results, whose results stand elsewhere. */
     public String search(LanguageTag language) {
         return start("search", language).hex();

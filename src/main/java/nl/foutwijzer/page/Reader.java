@@ -23,6 +23,7 @@ import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
+import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.SiteWords;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
@@ -124,6 +125,55 @@ public final class Reader {
                 ? durations.computeIfAbsent(
                         minutes.getAsInt(), m -> ui.format("minutes", Map.of("minutes", m)))
                 : null;
+    }
+
+    /**
+     * What a section is headed with: its platform, and where another section has the same, what
+     * sets this one apart. Nothing where the only section has no platform.
+     */
+    @Nullable String heading(ErrorDefinition error, Occurrence occurrence) {
+        return occurrence
+                .platform()
+                .map(
+                        p -> {
+                            String platform = label("platforms", p.id()).text();
+                            List<String> apart = apart(error, occurrence);
+                            return apart.isEmpty()
+                                    ? platform
+                                    : platform + " (" + localizer.list(apart) + ")";
+                        })
+                .orElse(null);
+    }
+
+    /** The values of its first facet that no other section of the same platform has. */
+    private List<String> apart(ErrorDefinition error, Occurrence occurrence) {
+        List<Occurrence> others =
+                error.occurrences().stream()
+                        .filter(o -> !o.equals(occurrence))
+                        .filter(o -> platform(o).equals(platform(occurrence)))
+                        .toList();
+        return occurrence.facets().stream()
+                .filter(facet -> !others.isEmpty())
+                .filter(
+                        facet ->
+                                others.stream()
+                                        .flatMap(o -> o.facets().stream())
+                                        .noneMatch(f -> isSame(f, facet)))
+                .findFirst()
+                .map(f -> f.values().stream().map(v -> facetValue(f.facet().id(), v.id())).toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isSame(FacetValues a, FacetValues b) {
+        return a.facet().id().equals(b.facet().id())
+                && a.values().stream()
+                        .map(Ref::id)
+                        .toList()
+                        .equals(b.values().stream().map(Ref::id).toList());
+    }
+
+    private static Optional<String> platform(Occurrence occurrence) {
+        return occurrence.platform().map(Ref::id);
     }
 
     /** The name of each platform on which a code occurs. */

@@ -20,7 +20,8 @@ public final class SearchComposer {
         OutputPath path = Router.search(language);
         String title = reader.ui().text("search-title");
         FrameComposer.Self self =
-                new FrameComposer.Self(language, Router::search, title, title, "", "");
+                new FrameComposer.Self(
+                        language, PageVersions.own(Router::search), title, title, "", "");
         Link codes =
                 new Link(
                         reader.ui().text("all-codes"),

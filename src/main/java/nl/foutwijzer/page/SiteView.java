@@ -15,10 +15,17 @@ import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.model.Cause;
 import nl.foutwijzer.model.ErrorCode;
 import nl.foutwijzer.model.ErrorDefinition;
+import nl.foutwijzer.model.ErrorText;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
+import nl.foutwijzer.model.Page;
 import nl.foutwijzer.model.Ref;
+import nl.foutwijzer.model.Step;
+import nl.foutwijzer.route.Router;
+import nl.foutwijzer.translation.Part;
+import nl.foutwijzer.translation.Parts;
+import nl.foutwijzer.translation.Translations;
 
 /** A knowledge base with all that composing its pages needs, and what stands where in its lists. */
 public final class SiteView {
@@ -31,6 +38,8 @@ public final class SiteView {
     private final Map<String, Optional<ErrorDefinition>> spellings = new ConcurrentHashMap<>();
     private final Map<String, List<ErrorDefinition>> users = new TreeMap<>();
     private final CodeLists lists;
+    private final Translations translations;
+    private final List<Part> parts;
 
     /**
      * @param edition the date that the site carries
@@ -54,6 +63,8 @@ public final class SiteView {
             stepsOf(error).forEach(s -> users.merge(s, List.of(error), SiteView::joined));
         }
         this.lists = new CodeLists(knowledge);
+        this.translations = new Translations(knowledge.site());
+        this.parts = Parts.of(knowledge);
     }
 
     KnowledgeBase knowledge() {
@@ -72,6 +83,16 @@ public final class SiteView {
         return lists;
     }
 
+    /** How each part stands in each language. */
+    Translations translations() {
+        return translations;
+    }
+
+    /** All that is translated. */
+    List<Part> parts() {
+        return parts;
+    }
+
     LocalDate edition() {
         return edition;
     }
@@ -87,6 +108,19 @@ public final class SiteView {
 
     Map<LanguageTag, Reader> readers() {
         return readers;
+    }
+
+    PageVersions versions(ErrorDefinition error) {
+        return PageVersions.of(
+                this, l -> Router.code(l, error.slug()), error.texts(), ErrorText::hasWords);
+    }
+
+    PageVersions versions(Step step) {
+        return PageVersions.of(this, l -> Router.step(l, step.id()), step.texts(), text -> true);
+    }
+
+    PageVersions versions(Page page) {
+        return PageVersions.of(this, l -> Router.page(l, page.id()), page.texts(), text -> true);
     }
 
     /** The code that a spelling means; nothing where the site has none such. */

@@ -17,10 +17,12 @@ final class StepComposer {
 
     private final SiteView view;
     private final Reader reader;
+    private final StaleNotices stale;
 
     StepComposer(SiteView view, Reader reader) {
         this.view = view;
         this.reader = reader;
+        this.stale = new StaleNotices(view, reader);
     }
 
     /**
@@ -94,6 +96,7 @@ final class StepComposer {
                 role(step),
                 reader.minutes(step.minutes()),
                 page(step),
+                first ? stale.of(step, Router.code(reader.language(), "any")) : null,
                 body,
                 body != null && body.html().markup().length() < SHORT);
     }

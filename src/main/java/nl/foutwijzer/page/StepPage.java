@@ -15,6 +15,7 @@ public record StepPage(
         @Nullable Label role,
         @Nullable String minutes,
         @Nullable String notice,
+        @Nullable StaleNotice stale,
         Prose body,
         List<CodeRow> usedBy,
         List<SourceLine> sources,

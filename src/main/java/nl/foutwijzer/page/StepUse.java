@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor the id of its place in this page, here or where it stood first
  * @param href its own page
+ * @param stale absent where its words are not behind their source, or do not stand here
  * @param body the step itself; absent where it stands in this section already
  * @param open whether it is short enough to stand unfolded
  */
@@ -16,5 +17,6 @@ public record StepUse(
         @Nullable Label role,
         @Nullable String minutes,
         String href,
+        @Nullable StaleNotice stale,
         @Nullable Prose body,
         boolean open) {}

@@ -23,6 +23,7 @@ import nl.foutwijzer.page.ListPage;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.StepPage;
+import nl.foutwijzer.page.TranslationsPage;
 import nl.foutwijzer.theme.Theme;
 
 /**
@@ -38,6 +39,7 @@ public final class PageRenderer {
                     HomePage.class, "pages/home.ftlh",
                     ListPage.class, "pages/list.ftlh",
                     ChangesPage.class, "pages/changes.ftlh",
+                    TranslationsPage.class, "pages/translations.ftlh",
                     SearchPage.class, "pages/search.ftlh",
                     CodePage.class, "pages/code.ftlh",
                     StepPage.class, "pages/step.ftlh",

@@ -80,6 +80,11 @@ public final class Router {
         return new OutputPath(language.path() + "/changes.html");
     }
 
+    /** How far translations are. */
+    public static OutputPath translations(LanguageTag language) {
+        return new OutputPath(language.path() + "/translations.html");
+    }
+
     public static OutputPath step(LanguageTag language, String id) {
         return new OutputPath(language.path() + "/steps/" + id + ".html");
     }
@@ -120,6 +125,16 @@ public final class Router {
 
     public static OutputPath schema(String name) {
         return new OutputPath("schema/" + name);
+    }
+
+    /** The list of all pages for search engines, or of its parts. */
+    public static OutputPath sitemap() {
+        return new OutputPath("sitemap.xml");
+    }
+
+    /** One part of such a list where it is long, from 1. */
+    public static OutputPath sitemapPart(int number) {
+        return new OutputPath("sitemap-" + number + ".xml");
     }
 
     /** The relative address of the site's root, with its last slash; empty for a file in it. */

@@ -23,10 +23,12 @@ import nl.foutwijzer.page.Link;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Prose;
+import nl.foutwijzer.page.PublicAddress;
 import nl.foutwijzer.page.RoleTime;
 import nl.foutwijzer.page.SearchPage;
 import nl.foutwijzer.page.SourceLine;
 import nl.foutwijzer.page.StageDiagram;
+import nl.foutwijzer.page.StaleNotice;
 import nl.foutwijzer.page.StepLink;
 import nl.foutwijzer.page.StepPage;
 import nl.foutwijzer.page.StepUse;
@@ -105,7 +107,8 @@ final class SamplePages {
                                 new Link("iOS en iPadOS", "platform/ios.html"), "9 codes")),
                 rows("code/").subList(0, 2),
                 rows("code/").subList(0, 3),
-                new Link("Wijzigingen", "changes.html"));
+                new Link("Wijzigingen", "changes.html"),
+                new Link("Vertalingen", "translations.html"));
     }
 
     SearchPage search() {
@@ -226,6 +229,9 @@ final class SamplePages {
                 USER,
                 "5 minuten" + mark,
                 null,
+                new StaleNotice(
+                        "Deze vertaling loopt achter." + mark,
+                        new Link("Lees" + mark, "../../en/index.html")),
                 prose(SampleArticles.NETWORK),
                 rows("../code/"),
                 List.of(new SourceLine("Intune-eindpunten", "https://learn.microsoft.com/", ADDED)),
@@ -243,6 +249,7 @@ final class SamplePages {
                         List.of(home("../index.html"))),
                 words("Over deze kennisbank"),
                 words("Waar de feiten vandaan komen."),
+                null,
                 null,
                 new Prose(new Html(SampleArticles.EVERYTHING), "nl", "ltr", false),
                 new CodePage.Changed(null, UPDATED));
@@ -382,6 +389,9 @@ final class SamplePages {
                 id,
                 heading,
                 severity,
+                new StaleNotice(
+                        "Deze vertaling loopt achter." + mark,
+                        new Link("Lees" + mark, "../../en/index.html")),
                 new OccurrenceSection.Known(
                         message,
                         original,
@@ -409,6 +419,7 @@ final class SamplePages {
                 open ? USER : HELPDESK,
                 open ? "1 minuut" : "5 minuten",
                 "../steps/check-network.html",
+                null,
                 prose(
                         "<ol>\n<li>Open het beheercentrum en kies <strong>Problemen"
                                 + " oplossen</strong>.</li>\n<li>Kies de gebruiker.</li>\n</ol>\n<h5 id=\""
@@ -426,6 +437,7 @@ final class SamplePages {
                 null,
                 null,
                 "../steps/check-network.html",
+                null,
                 null,
                 false);
     }
@@ -497,13 +509,21 @@ final class SamplePages {
 
     Frame frame(
             String lang, String dir, String title, String root, String path, List<Link> crumbs) {
-        String canonical = "https://kb.example/" + lang + "/" + path;
+        PublicAddress address =
+                new PublicAddress(
+                        "https://kb.example/" + lang + "/" + path,
+                        lang + "_XX" + mark,
+                        List.of(
+                                new PublicAddress.Version(
+                                        "en", "https://kb.example/en/" + path, "en_US"),
+                                new PublicAddress.Version(
+                                        "x-default", "https://kb.example/nl/" + path, null)));
         return new Frame(
                 lang,
                 dir,
                 title + mark,
                 "Wat een foutcode betekent en wat eraan te doen is." + mark,
-                canonical,
+                address,
                 alternates(root, path, lang),
                 lang.equals("nl") ? null : new Link("Vertaald" + mark, root + "nl/" + path),
                 crumbs,
@@ -524,7 +544,6 @@ final class SamplePages {
                                                 tags.get(i).equals("ar") ? "rtl" : "ltr",
                                                 names.get(i),
                                                 root + tags.get(i) + "/" + path,
-                                                "https://kb.example/" + tags.get(i) + "/" + path,
                                                 tags.get(i).equals(current))));
         return result;
     }

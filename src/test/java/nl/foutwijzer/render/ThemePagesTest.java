@@ -150,7 +150,11 @@ class ThemePagesTest {
     void namesOtherLanguagesOnlyWithWholeAddresses() {
         Document page = page("nl/code/0x87d1041c.html");
         assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
-                .containsExactly("nl", "en", "ar");
+                .containsExactly("en", "x-default");
+        assertThat(page.select("meta[property='og:locale']").eachAttr("content"))
+                .containsExactly("nl_XX");
+        assertThat(page.select("meta[property='og:locale:alternate']").eachAttr("content"))
+                .containsExactly("en_US");
         assertThat(page.select("link[rel=canonical], link[rel=alternate]").eachAttr("href"))
                 .allMatch(href -> href.startsWith("https://"));
         assertThat(page.select(".languages a").eachAttr("hreflang"))
