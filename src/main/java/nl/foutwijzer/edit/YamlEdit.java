@@ -56,14 +56,14 @@ final class YamlEdit {
             return form == Form.PROSE && YamlScalar.fitsBlock(text);
         }
 
-        String inline(boolean inFlow) {
+        String inline(boolean quoted) {
             if (form == Form.PROSE && text.isEmpty()) {
                 return "~"; // stated to be nothing
             }
             if (form == Form.YAML) {
                 return text;
             }
-            return inFlow ? YamlScalar.quoted(text) : YamlScalar.inline(text);
+            return quoted ? YamlScalar.quoted(text) : YamlScalar.inline(text);
         }
     }
 
@@ -77,7 +77,14 @@ final class YamlEdit {
                 : splice(
                         place.get().from(),
                         place.get().to(),
-                        space(place.get()) + value.inline(isInFlow(path)));
+                        space(place.get())
+                                + value.inline(isInFlow(path) || hasOnlyComment(place.get())));
+    }
+
+    /** A plain value before a comment would look like one that the comment cuts off. */
+    private boolean hasOnlyComment(Place place) {
+        int at = place.to();
+        return place.from() == at && text.substring(at, lineEnd(at)).strip().startsWith("#");
     }
 
     /** What keeps a first value from its colon. */

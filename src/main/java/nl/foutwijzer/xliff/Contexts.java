@@ -32,11 +32,19 @@ final class Contexts {
                     "Only what the product itself shows in this language, word for word. Where that"
                             + " is not known, leave the target empty and set the state to"
                             + " translated.");
+            original(part).ifPresent(text -> notes.add("What it shows originally: " + text));
         } else if (field.units().size() > 1) {
             notes.add(
                     "Here: " + field.source().blocks().get(unit.block()).place() + " of the text.");
         }
         return notes;
+    }
+
+    private Optional<String> original(Part part) {
+        return Optional.ofNullable(errors.get(part.item()))
+                .flatMap(error -> error.occurrence(part.id()))
+                .flatMap(Occurrence::original)
+                .map(SourceText::text);
     }
 
     private String item(Part part) {

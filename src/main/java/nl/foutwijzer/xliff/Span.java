@@ -12,11 +12,7 @@ sealed interface Span {
      * @param id the same for both ends of a pair
      * @param data as it is written in Markdown
      */
-    record Code(String id, End end, Role role, String data) implements Span {
-        boolean fits(Code other) {
-            return id.equals(other.id) && end == other.end;
-        }
-    }
+    record Code(String id, End end, Role role, String data) implements Span {}
 
     /** Which end of something a code is. */
     enum End {

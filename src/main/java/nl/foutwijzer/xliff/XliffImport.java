@@ -3,11 +3,13 @@ package nl.foutwijzer.xliff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.translation.Part;
 import nl.foutwijzer.translation.PartWords;
@@ -168,11 +170,22 @@ public final class XliffImport {
         return edits;
     }
 
-    /** Fields without words to translate, such as one command, that a whole translation needs. */
-    private static List<FieldEdit> wordless(PartUnits part) {
-        return part.fields().stream()
-                .filter(field -> field.units().isEmpty() && field.target().isEmpty())
-                .map(f -> new FieldEdit(part.part().id(), f.name(), f.source().text()))
+    /**
+     * What a whole translation needs although there are no words in it to translate: one command,
+     * or the statement that there is no message.
+     */
+    private List<FieldEdit> wordless(PartUnits part) {
+        Set<String> translated = new HashSet<>();
+        part.fields().stream()
+                .filter(field -> !field.units().isEmpty())
+                .forEach(field -> translated.add(field.name()));
+        part.part()
+                .in(languages.target())
+                .ifPresent(words -> translated.addAll(words.fields().keySet()));
+        return part.part().in(languages.source()).stream()
+                .flatMap(words -> words.fields().entrySet().stream())
+                .filter(field -> !translated.contains(field.getKey()))
+                .map(f -> new FieldEdit(part.part().id(), f.getKey(), f.getValue().text()))
                 .toList();
     }
 

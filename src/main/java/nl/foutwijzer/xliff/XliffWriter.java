@@ -146,8 +146,7 @@ final class XliffWriter {
 
     private void code(Code code, List<Span> rest, Map<String, String> data, Set<String> kept) {
         String stays = kept.contains(code.id()) ? "no" : "";
-        String type = code.role().id();
-        String subtype = code.role().subtype();
+        Span.Role role = code.role();
         switch (code.end()) {
             case BOTH ->
                     xml.empty(
@@ -163,9 +162,9 @@ final class XliffWriter {
                             "disp",
                             code.data(),
                             "type",
-                            type,
+                            role.id(),
                             "subType",
-                            subtype);
+                            role.subtype());
             case OPENING ->
                     xml.inline(
                             "pc",
@@ -180,9 +179,9 @@ final class XliffWriter {
                             "dataRefEnd",
                             id(closing(code, rest), data),
                             "type",
-                            type,
+                            role.id(),
                             "subType",
-                            subtype);
+                            role.subtype());
             case CLOSING -> xml.end();
         }
     }

@@ -153,25 +153,30 @@ class TranslationsXliffTest {
                 .isEqualTo(
                         "Nothing in pl is unchecked or stale or missing, so nothing is written.\n");
         Run check = Run.of("check", "--content", content.toString());
-        assertThat(check.out().lines().filter(l -> l.contains("/pl.")).toList()).isEmpty();
+        assertThat(
+                        check.out()
+                                .lines()
+                                .filter(l -> l.startsWith(content.toString()) && l.contains("/pl."))
+                                .toList())
+                .isEmpty();
         Map<String, String> files = files();
         files.forEach(
                 (path, text) -> {
                     if (path.endsWith("nl.md")) {
                         String polish = files.getOrDefault(path.replace("nl.md", "pl.md"), "");
-                        assertThat(words(Map.of("x", polish.replaceFirst("translation: .*\n", ""))))
-                                .isEqualTo(
-                                        words(
-                                                Map.of(
-                                                        "x",
-                                                        text.replaceAll(
-                                                                "\\bnl\\.(md|yaml)", "pl.$1"))));
+                        assertThat(body(polish))
+                                .isEqualTo(body(text.replaceAll("\\bnl\\.(md|yaml)", "pl.$1")));
                     }
                 });
         Map<String, String> before = files();
         run("export", "--lang", "pl");
         assertThat(run("import").out()).startsWith("0 texts changed in 0 files, 0 parts stamped");
         assertThat(files()).isEqualTo(before);
+    }
+
+    private static String body(String article) {
+        String body = article.replaceFirst("(?s)^---\n.*?\n---\n", "");
+        return body.replaceAll("[\\s>]+", " ");
     }
 
     @Test

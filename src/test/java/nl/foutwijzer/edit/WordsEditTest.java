@@ -59,7 +59,7 @@ class WordsEditTest {
                                 .set("", "summary", "Short: yes")
                                 .text())
                 .isEqualTo(
-                        "---\ntitle: Title   # Titel\nsummary: \"Short: yes\"\n---\n<!-- x -->\n");
+                        "---\ntitle: \"Title\"   # Titel\nsummary: \"Short: yes\"\n---\n<!-- x -->\n");
         assertThat(
                         edit("occurrences:\n  ios:\n    meaning:   # weg\n    solved: yes\n")
                                 .set("ios", "meaning", "gone")

@@ -78,6 +78,7 @@ class XliffImportTest {
         assertThat(plan.files().get(0).fields())
                 .contains(
                         new FieldEdit("android", "message", "NIET GEVONDEN: {app}"),
+                        new FieldEdit("ios", "message", ""), // as the source states
                         new FieldEdit(
                                 "ios",
                                 "meaning",
