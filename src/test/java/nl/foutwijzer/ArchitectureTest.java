@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "plan",
                     "markdown",
                     "content",
+                    "xliff",
                     "history",
                     "article",
                     "check",
@@ -78,6 +79,7 @@ class ArchitectureTest {
                 Arguments.of("org.apache.lucene..", List.of("analysis")),
                 Arguments.of("org.jsoup..", List.of("markdown", "explain", "gallery")),
                 Arguments.of("freemarker..", List.of("render")),
+                Arguments.of("net.sf.okapi..", List.of()),
                 Arguments.of("com.sun.net.httpserver..", List.of("serve")),
                 Arguments.of("picocli..", List.of("cli")),
                 Arguments.of("java.util.logging..", List.of()));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import nl.foutwijzer.edit.ScaffoldException;
 import nl.foutwijzer.publish.PublishException;
 import nl.foutwijzer.render.RenderException;
+import nl.foutwijzer.xliff.XliffException;
 
 /** Says what went wrong in words for people; the inside only where it is asked for. */
 final class Failures {
@@ -33,6 +34,10 @@ final class Failures {
             return ExitStatus.USAGE;
         }
         if (failure instanceof PublishException e) {
+            err.println("foutwijzer: " + e.getMessage());
+            return ExitStatus.USAGE;
+        }
+        if (failure instanceof XliffException e) {
             err.println("foutwijzer: " + e.getMessage());
             return ExitStatus.USAGE;
         }

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             TranslationsAcceptCommand.class,
             TranslationsStubCommand.class,
-            TranslationsAdoptCommand.class
+            TranslationsAdoptCommand.class,
+            TranslationsExportCommand.class,
+            TranslationsImportCommand.class
         })
 final class TranslationsCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;

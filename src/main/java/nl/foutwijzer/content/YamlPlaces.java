@@ -47,7 +47,8 @@ public final class YamlPlaces {
      * A value and its key.
      *
      * @param keyFrom where the key begins, as an offset into the file's text
-     * @param from where the value begins: for a block scalar its {@code >} or {@code |}
+     * @param from where the value begins: for a block scalar its {@code >} or {@code |}; right
+     *     behind the colon where there is none
      * @param to where it ends, without the line ends and comments that follow
      * @param column of the key, counted from 0
      */
@@ -122,6 +123,11 @@ public final class YamlPlaces {
         Mark keyMark = key.getStartMark().orElseThrow();
         Style style = style(value);
         int from = offset(value.getStartMark().orElseThrow());
+        if (from == offset(value.getEndMark().orElseThrow())) {
+            // Nothing is said to stand behind the comments that follow.
+            int behind = file.text().indexOf(':', offset(key.getEndMark().orElseThrow())) + 1;
+            return new Place(offset(keyMark), behind, behind, keyMark.getColumn(), style);
+        }
         return new Place(offset(keyMark), from, end(value, from), keyMark.getColumn(), style);
     }
 

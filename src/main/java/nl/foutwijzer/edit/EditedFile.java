@@ -65,15 +65,17 @@ public final class EditedFile {
     }
 
     /** Puts a text in the place of a file, whole or not at all. */
-    static void replace(Path file, String text) throws IOException {
+    public static void replace(Path file, String text) throws IOException {
         Path real = Files.exists(file) ? file.toRealPath() : file;
         Path folder = Objects.requireNonNull(real.toAbsolutePath().getParent());
         Path beside = Files.createTempFile(folder, ".foutwijzer-", ".tmp");
         try {
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
             if (Files.exists(real)) {
                 keepPermissions(real, beside);
+            } else {
+                Files.delete(beside); // a new file gets the permissions that new files get here
             }
+            Files.writeString(beside, text, StandardCharsets.UTF_8);
             Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);

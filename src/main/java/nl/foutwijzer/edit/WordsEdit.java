@@ -44,6 +44,7 @@ public abstract sealed class WordsEdit {
      *
      * @param part the id of the occurrence; empty for an article
      * @param field as {@link PartWords#fields} names it
+     * @param text empty for a message that the product is stated not to have
      */
     public abstract WordsEdit set(String part, String field, String text);
 

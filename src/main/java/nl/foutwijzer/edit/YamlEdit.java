@@ -56,11 +56,14 @@ final class YamlEdit {
             return form == Form.PROSE && YamlScalar.fitsBlock(text);
         }
 
-        String inline(boolean inFlow) {
+        String inline(boolean quoted) {
+            if (form == Form.PROSE && text.isEmpty()) {
+                return "~"; // stated to be nothing
+            }
             if (form == Form.YAML) {
                 return text;
             }
-            return inFlow ? YamlScalar.quoted(text) : YamlScalar.inline(text);
+            return quoted ? YamlScalar.quoted(text) : YamlScalar.inline(text);
         }
     }
 
@@ -71,7 +74,22 @@ final class YamlEdit {
         }
         return value.block() && !isInFlow(path)
                 ? replaceByBlock(place.get(), value.text())
-                : splice(place.get().from(), place.get().to(), value.inline(isInFlow(path)));
+                : splice(
+                        place.get().from(),
+                        place.get().to(),
+                        space(place.get())
+                                + value.inline(isInFlow(path) || hasOnlyComment(place.get())));
+    }
+
+    /** A plain value before a comment would look like one that the comment cuts off. */
+    private boolean hasOnlyComment(Place place) {
+        int at = place.to();
+        return place.from() == at && text.substring(at, lineEnd(at)).strip().startsWith("#");
+    }
+
+    /** What keeps a first value from its colon. */
+    private static String space(Place place) {
+        return place.from() == place.to() ? " " : "";
     }
 
     private boolean isInFlow(String... path) {
@@ -91,7 +109,7 @@ final class YamlEdit {
         String tail = text.substring(tailFrom, lineEnd(tailFrom));
         boolean folded = place.style() != Style.LITERAL && !YamlScalar.hasLines(value);
         String lines = YamlScalar.lines(value, place.column() + STEP, folded);
-        String header = folded ? ">-" : "|-";
+        String header = space(place) + (folded ? ">-" : "|-");
         return splice(place.from(), lineEnd(place.to()), header + tail + "\n" + lines);
     }
 

@@ -52,6 +52,29 @@ class WordsEditTest {
             """;
 
     @Test
+    void fillsKeysThatHaveNothingButAComment() {
+        assertThat(
+                        article("---\ntitle:   # Titel\nsummary:\n---\n<!-- x -->\n")
+                                .set("", "title", "Title")
+                                .set("", "summary", "Short: yes")
+                                .text())
+                .isEqualTo(
+                        "---\ntitle: \"Title\"   # Titel\nsummary: \"Short: yes\"\n---\n<!-- x -->\n");
+        assertThat(
+                        edit("occurrences:\n  ios:\n    meaning:   # weg\n    solved: yes\n")
+                                .set("ios", "meaning", "gone")
+                                .text())
+                .isEqualTo(
+                        "occurrences:\n  ios:\n    meaning: >-   # weg\n      gone\n    solved: yes\n");
+    }
+
+    @Test
+    void statesThatAMessageIsNone() {
+        assertThat(edit("occurrences:\n  ios:\n    solved: yes\n").set("ios", "message", "").text())
+                .isEqualTo("occurrences:\n  ios:\n    message: ~\n    solved: yes\n");
+    }
+
+    @Test
     void changesOneTextAndNothingElse() {
         String edited = edit(ERROR).set("android", "solved", "The app is there again.").text();
         assertThat(edited)
