@@ -131,7 +131,7 @@ class TranslationsCommandTest {
         assertThat(read("site.yaml")).contains("  de: {}   # the second one\n  pl: {}\nplatforms");
         assertThat(read(ERROR + "pl.yaml")).contains("#     meaning: De app mag niet schrijven.");
         assertThat(read("steps/sync/pl.md"))
-                .isEqualTo("---\ntitle:   # Synchroniseer\n---\n<!--\nKies **Sync**.\n-->\n");
+                .isEqualTo("---\n# Synchroniseer\ntitle:\n---\n<!--\nKies **Sync**.\n-->\n");
         assertThat(states("pl")).isEqualTo("0 0 0 3 0");
         assertThat(run("check").out()).contains("0 errors");
         SortedMap<String, byte[]> once = Folders.read(content);
