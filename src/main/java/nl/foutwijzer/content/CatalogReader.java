@@ -1,9 +1,12 @@
 package nl.foutwijzer.content;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
@@ -21,6 +24,9 @@ import nl.foutwijzer.theme.Theme;
 public final class CatalogReader {
     /** The language in which the theme has every string. */
     private static final LanguageTag COMPLETE = new LanguageTag("en");
+
+    /** How many missing strings a message names. */
+    private static final int NAMED = 8;
 
     private final Theme theme;
     private final Diagnostics diagnostics;
@@ -42,7 +48,7 @@ public final class CatalogReader {
     /** The theme's own catalog of a language, for a site whose content is not at hand. */
     public MessageCatalog themeOnly(LanguageTag language) {
         Map<String, String> strings = new LinkedHashMap<>(builtIn(COMPLETE).orElse(Map.of()));
-        strings.putAll(builtIn(language).orElse(Map.of()));
+        strings.putAll(own(language));
         return new MessageCatalog(language, strings);
     }
 
@@ -50,21 +56,58 @@ public final class CatalogReader {
         Map<String, String> strings = new LinkedHashMap<>(builtIn(COMPLETE).orElse(Map.of()));
         List<LanguageTag> chain = FallbackChain.of(knowledge.site(), language).languages();
         for (int i = chain.size() - 1; i >= 0; i--) {
-            strings.putAll(builtIn(chain.get(i)).orElse(Map.of()));
+            strings.putAll(own(chain.get(i)));
         }
+        Set<String> missing = new LinkedHashSet<>(strings.keySet());
+        missing.removeAll(own(language).keySet());
         SiteWords words = knowledge.words().get(language);
         if (words != null) {
+            missing.removeAll(words.ui().keySet());
             words.ui()
                     .forEach((key, text) -> override(strings, key, text, words.place("ui/" + key)));
         }
-        if (builtIn(language).isEmpty()) {
-            diagnostics.add(
-                    DiagnosticId.MISSING_CATALOG,
-                    knowledge.site().span(),
-                    "the theme has no strings in the language '" + language + "'",
-                    "add templates/i18n/" + language + ".yaml, or the strings to 'ui' in i18n/");
+        if (!missing.isEmpty()) {
+            report(language, missing, strings.size(), knowledge);
         }
         return new MessageCatalog(language, strings);
+    }
+
+    private void report(
+            LanguageTag language, Set<String> missing, int all, KnowledgeBase knowledge) {
+        String file = "templates/i18n/" + language + ".yaml";
+        boolean none = missing.size() == all;
+        String message =
+                none
+                        ? "the theme has no strings in the language '" + language + "'"
+                        : "of "
+                                + all
+                                + " strings the theme lacks in '"
+                                + language
+                                + "': "
+                                + listed(missing);
+        String help =
+                "add "
+                        + (none ? file : "them to " + file)
+                        + ", or to 'ui' in i18n/"
+                        + language
+                        + ".yaml";
+        diagnostics.add(DiagnosticId.MISSING_CATALOG, knowledge.site().span(), message, help);
+    }
+
+    private static String listed(Set<String> keys) {
+        String first = keys.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return keys.size() <= NAMED ? first : first + " and " + (keys.size() - NAMED) + " more";
+    }
+
+    /** The strings of a language, over those of the wider one: {@code pt} before {@code pt-BR}. */
+    private Map<String, String> own(LanguageTag language) {
+        int cut = language.value().lastIndexOf('-');
+        Map<String, String> strings =
+                cut < 0
+                        ? new LinkedHashMap<>()
+                        : own(new LanguageTag(language.value().substring(0, cut)));
+        strings.putAll(builtIn(language).orElse(Map.of()));
+        return strings;
     }
 
     private void override(

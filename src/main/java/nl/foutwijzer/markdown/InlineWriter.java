@@ -1,5 +1,7 @@
 package nl.foutwijzer.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -16,6 +18,9 @@ import org.commonmark.node.Text;
 
 /** Writes what stands within a line as HTML. */
 class InlineWriter extends AbstractVisitor {
+    /** Among words that run from right to left, its sign would go to its other end. */
+    private static final Pattern NEGATIVE = Pattern.compile("(?<![\\w.-])-[0-9]{2,}(?![\\w-])");
+
     private final StringBuilder out;
 
     InlineWriter(StringBuilder out) {
@@ -24,7 +29,15 @@ class InlineWriter extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        text(text.getLiteral());
+        String literal = text.getLiteral();
+        int written = 0;
+        Matcher negative = NEGATIVE.matcher(literal);
+        while (literal.indexOf('-', written) >= 0 && negative.find()) {
+            text(literal.substring(written, negative.start()));
+            raw("<bdi>" + negative.group() + "</bdi>");
+            written = negative.end();
+        }
+        text(literal.substring(written));
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class ListComposer {
         OutputPath path = Router.part(start, number);
         List<Link> pages = new ArrayList<>();
         for (int i = 1; i <= parts(list); i++) {
-            pages.add(link(String.valueOf(i), path, Router.part(start, i)));
+            pages.add(link(reader.localizer().number(i), path, Router.part(start, i)));
         }
         List<Label> narrowing = new ArrayList<>(List.of(new Label("kind", "code")));
         list.property().ifPresent(p -> narrowing.add(new Label(p.filter(), list.value())));

@@ -34,6 +34,7 @@ final class UnitPage {
     /** What each folder's tests need, in the order in which a page loads it. */
     private static final Map<String, List<String>> BUNDLES =
             Map.of(
+                    "bare", List.of("bare"),
                     "search", List.of("search"),
                     "lists", List.of("lists"),
                     "words", List.of("search", "words"),

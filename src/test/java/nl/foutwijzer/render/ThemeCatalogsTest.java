@@ -4,14 +4,19 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.foutwijzer.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,12 @@ class ThemeCatalogsTest {
                     "part-title",
                     "part-range",
                     "changes-older",
-                    "borrowed-notice");
+                    "borrowed-notice",
+                    "read-original",
+                    "stale-notice",
+                    "stale-notice-undated",
+                    "translations-intro",
+                    "translations-more");
 
     /** Begins the keys of strings that scripts show, which know no patterns. */
     private static final String SEARCH = "search-";
@@ -77,6 +87,61 @@ class ThemeCatalogsTest {
                                 assertThat(parameters(text))
                                         .as(key)
                                         .isEqualTo(parameters(dutch.getOrDefault(key, ""))));
+    }
+
+    /** ICU takes an apostrophe before a brace as the beginning of a quotation. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void loseNoParameterToAnApostrophe(String language) {
+        UiStrings.of(theme, language)
+                .forEach(
+                        (key, text) ->
+                                assertThat(parameters(text)).as(key).isEqualTo(written(text)));
+    }
+
+    private static Set<String> written(String text) {
+        return Pattern.compile("\\{([a-z]+) ?[,}]")
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void havePluralsForEachNumberThatTheLanguageTellsApart(String language) {
+        PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language));
+        Set<String> needed =
+                IntStream.rangeClosed(0, 1000)
+                        .mapToObj(rules::select)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        UiStrings.of(theme, language)
+                .forEach(
+                        (key, text) -> {
+                            for (Set<String> plural : plurals(text)) {
+                                assertThat(plural).as(key).containsAll(needed);
+                                assertThat(rules.getKeywords()).as(key).containsAll(plural);
+                            }
+                        });
+    }
+
+    /**
+     * The categories of each plural in a pattern, but for those of one number such as {@code =0}.
+     */
+    private static List<Set<String>> plurals(String text) {
+        List<Set<String>> plurals = new ArrayList<>();
+        MessagePattern pattern = new MessagePattern(text);
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_START
+                    && part.getArgType() == MessagePattern.ArgType.PLURAL) {
+                plurals.add(new TreeSet<>());
+            } else if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR
+                    && !pattern.getSubstring(part).startsWith("=")) {
+                plurals.get(plurals.size() - 1).add(pattern.getSubstring(part));
+            }
+        }
+        return plurals;
     }
 
     @Test
