@@ -91,7 +91,13 @@ public final class TranslationStub {
         String matter =
                 fields.entrySet().stream()
                         .filter(field -> !field.getKey().equals(PartWords.BODY))
-                        .map(f -> "# " + f.getValue().text().replace('\n', ' ') + "\n" + f.getKey() + ":")
+                        .map(
+                                f ->
+                                        "# "
+                                                + f.getValue().text().replace('\n', ' ')
+                                                + "\n"
+                                                + f.getKey()
+                                                + ":")
                         .collect(Collectors.joining("\n", "---\n", "\n---\n"));
         String body =
                 FrontMatter.of(read(part.file(source))).map(FrontMatter::body).orElse("").strip();

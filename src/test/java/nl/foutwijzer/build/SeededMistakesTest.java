@@ -147,7 +147,7 @@ class SeededMistakesTest {
                 DiagnosticId.UNKNOWN_REFERENCE,
                 "errors/0x87D13B64/error.yaml",
                 "code: \"0x87D13B62\"",
-                "code: \"¦0x87D13B6F\"");
+                "code: \"¦0x87D13BFF\"");
         mistake(
                 DiagnosticId.UNKNOWN_REFERENCE,
                 "errors/0xC7D14FBA/error.yaml",

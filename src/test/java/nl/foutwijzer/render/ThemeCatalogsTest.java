@@ -45,12 +45,7 @@ class ThemeCatalogsTest {
                     "part-title",
                     "part-range",
                     "changes-older",
-                    "borrowed-notice",
-                    "read-original",
-                    "stale-notice",
-                    "stale-notice-undated",
-                    "translations-intro",
-                    "translations-more");
+                    "borrowed-notice");
 
     /** Begins the keys of strings that scripts show, which know no patterns. */
     private static final String SEARCH = "search-";
