@@ -49,11 +49,17 @@ class BudgetIT {
         assertThat(tooLarge).isEmpty();
     }
 
-    /** {@link Visit} sees to it that all of them go to the site's own host. */
+    /**
+     * All languages load the same, so one tells of them. {@link Visit} sees to it that all requests
+     * go to the site's own host.
+     */
     @Test
     void aCodePageNeedsFewRequests(Chromium.Session chromium) {
         List<String> tooMany = new ArrayList<>();
-        for (String path : codePages(chromium)) {
+        List<String> pages =
+                codePages(chromium).stream().filter(path -> path.startsWith("ar/")).toList();
+        assertThat(pages).isNotEmpty();
+        for (String path : pages) {
             try (Visit visit = chromium.visit(Place.HTTP, "nl-NL")) {
                 List<String> requests = new CopyOnWriteArrayList<>();
                 visit.page().onRequest(request -> requests.add(request.url()));
