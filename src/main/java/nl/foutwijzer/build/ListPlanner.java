@@ -19,6 +19,7 @@ import nl.foutwijzer.route.Router;
  * translations.
  */
 final class ListPlanner {
+    private final SiteView view;
     private final PageRenderer renderer;
     private final PageFingerprints fingerprints;
     private final ListComposer lists;
@@ -27,6 +28,7 @@ final class ListPlanner {
     private final TranslationsComposer translations;
 
     ListPlanner(SiteView view, PageRenderer renderer, PageFingerprints fingerprints) {
+        this.view = view;
         this.renderer = renderer;
         this.fingerprints = fingerprints;
         this.lists = new ListComposer(view);
@@ -42,7 +44,9 @@ final class ListPlanner {
                         Router.changes(language),
                         () -> fingerprints.changes(language),
                         () -> renderer.render(changes.compose(language))));
-        addTranslations(language, outputs);
+        if (view.isTranslated()) {
+            addTranslations(language, outputs);
+        }
     }
 
     private void addTranslations(LanguageTag language, Outputs outputs) {

@@ -72,9 +72,9 @@ public final class HomeComposer {
 
     private @Nullable Link translations(Reader reader, OutputPath from) {
         OutputPath to = Router.translations(reader.language());
-        return view.readers().size() == 1
-                ? null
-                : new Link(reader.ui().text("translations"), Router.relative(from, to));
+        return view.isTranslated()
+                ? new Link(reader.ui().text("translations"), Router.relative(from, to))
+                : null;
     }
 
     /** The site's own, or else a code that the page shows, as people meet it. */

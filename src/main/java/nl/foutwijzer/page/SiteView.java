@@ -88,6 +88,11 @@ public final class SiteView {
         return translations;
     }
 
+    /** Whether there is any language beside the source. */
+    public boolean isTranslated() {
+        return readers.size() > 1;
+    }
+
     /** All that is translated. */
     List<Part> parts() {
         return parts;

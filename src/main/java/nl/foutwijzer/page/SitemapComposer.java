@@ -43,7 +43,9 @@ public final class SitemapComposer {
             }
         }
         add(PageVersions.own(Router::changes), Optional.empty());
-        add(PageVersions.own(Router::translations), Optional.empty());
+        if (view.isTranslated()) {
+            add(PageVersions.own(Router::translations), Optional.empty());
+        }
         view.knowledge().errors().forEach(e -> add(view.versions(e), e.dates().latest()));
         view.knowledge().steps().values().forEach(s -> add(view.versions(s), s.dates().latest()));
         view.knowledge().pages().values().stream()
