@@ -6,6 +6,9 @@
   const MOST_ELSEWHERE = 3;
   const EMBEDDED_CODE = /^\S*\d\S{2,}$/;
 
+  // Letters without case: those of Japanese stand against a code without a blank.
+  const CASELESS = /\p{Lo}[\p{Lo}\p{Lm}\p{M}]*/gu;
+
   /** @type {WeakMap<Index, foutwijzer.Terms>} */
   const terms = new WeakMap();
 
@@ -29,11 +32,14 @@
     }
   };
 
+  /** @param {string} text */
+  const apart = (text) => text.replace(CASELESS, ' $& ').trim();
+
   /** The codes among the words of a query, and what else it says. */
   const codesWithin = async (index, text, answer) => {
     const pages = new Set();
     const rest = [];
-    for (const word of text.split(/\s+/)) {
+    for (const word of apart(text).split(/\s+/)) {
       const found = EMBEDDED_CODE.test(word) ? await index.table.find(word) : { pages: [] };
       found.pages.forEach((page) => pages.add(page));
       if (!found.pages.length) {
@@ -43,7 +49,7 @@
         answer.unknown = await unknown(index, word, found.code);
       }
     }
-    return { pages: [...pages], rest: rest.join(' ') };
+    return { pages: [...pages], rest: pages.size ? rest.join(' ') : text };
   };
 
   const readFilter = async (index, number) => {
@@ -138,7 +144,7 @@
     let rest = code && pages.length ? '' : text;
     if (!pages.length && code) {
       answer.unknown = await unknown(index, text, code);
-    } else if (!pages.length && /\s/.test(text)) {
+    } else if (!pages.length && /\s/.test(apart(text))) {
       ({ pages, rest } = await codesWithin(index, text, answer));
     }
     const shown = pages.filter((page) => !allowed || allowed(page));

@@ -3,7 +3,7 @@ package nl.foutwijzer.search;
 /** What part of a document a text is, and what a word there counts for. */
 public enum Field {
     /** The title of a step or a page. */
-    TITLE(5, true),
+    TITLE(8, true),
     /** What the product shows, in the reader's language. */
     MESSAGE(5, true),
     /** What the product prints, in its own language. */
@@ -11,11 +11,13 @@ public enum Field {
     /** Code, symbol and aliases as words. */
     NAME(4, false),
     /** A step's or page's own summary. */
-    SUMMARY(2, true),
+    SUMMARY(3, true),
     MEANING(1.5, true),
     CAUSE(1.2, true),
-    /** The title of a step that a code's page shows. */
-    STEP(1, true),
+    /**
+     * The title of a step that a code's page shows: dozens of pages may show it, one is about it.
+     */
+    STEP(0.2, true),
     SOLVED(0.8, true),
     /** Platform, stage and other declared facts, by the words that readers see. */
     FACT(1, false),

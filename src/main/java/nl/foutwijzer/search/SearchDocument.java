@@ -28,8 +28,8 @@ public record SearchDocument(
     /** What a page is about, which decides a little how high it stands. */
     public enum Kind {
         CODE(1),
-        STEP(0.8),
-        PAGE(0.7);
+        STEP(1),
+        PAGE(0.9);
 
         private final double boost;
 
