@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Chromium.class)
 class FocusIT {
     private static final int HEIGHT = 500;
-    private static final int MOST = 300;
+    private static final int MOST = 1_000;
 
     /** What is wrong with the focus, and nothing when a part of it is in sight with its outline. */
     private static final String WRONG =
