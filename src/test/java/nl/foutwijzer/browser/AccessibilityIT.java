@@ -8,9 +8,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What axe finds on each kind of page, in each language, with each set of colours. */
+/**
+ * What axe finds on each kind of page with each set of colours, in a language of each writing
+ * system: the structure of pages is the same in all of them.
+ */
 @ExtendWith(Chromium.class)
 class AccessibilityIT {
+    private static final List<String> LANGUAGES = List.of("nl", "ja", "ar");
 
     @ParameterizedTest
     @EnumSource
@@ -20,7 +24,7 @@ class AccessibilityIT {
             PageKinds.each(
                     visit,
                     place,
-                    chromium.languages(),
+                    LANGUAGES,
                     (path, page) ->
                             Axe.violations(page).forEach(v -> violations.add(path + " " + v)));
             assertThat(violations).isEmpty();

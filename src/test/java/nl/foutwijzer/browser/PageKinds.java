@@ -12,6 +12,7 @@ final class PageKinds {
                     "codes.html",
                     "search.html",
                     "changes.html",
+                    "translations.html",
                     "platform/ios.html",
                     "stage/installed.html",
                     "facet/intent/required.html",
