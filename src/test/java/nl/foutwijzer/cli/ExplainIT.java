@@ -82,7 +82,7 @@ class ExplainIT {
 
     @Test
     void wrapsToTheWidthOfAPipe() throws Exception {
-        assertThat(explain("0x87D1041C").out().lines().filter(line -> !line.contains("https:")))
+        assertThat(explain("0x87D13B66").out().lines().filter(line -> !line.contains("https:")))
                 .isNotEmpty()
                 .allMatch(line -> line.length() <= 80);
     }
