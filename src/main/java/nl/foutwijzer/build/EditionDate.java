@@ -1,15 +1,13 @@
 package nl.foutwijzer.build;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.foutwijzer.history.Git;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.Step;
@@ -46,22 +44,7 @@ public final class EditionDate {
     }
 
     private static Optional<LocalDate> lastCommit(Path content) {
-        try {
-            Process git =
-                    new ProcessBuilder("git", "-C", content.toString(), "log", "-1", "--format=%ct")
-                            .redirectErrorStream(true)
-                            .start();
-            git.getOutputStream().close();
-            String printed =
-                    new String(git.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            boolean ended = git.waitFor(5, TimeUnit.SECONDS) && git.exitValue() == 0;
-            return ended ? ofSeconds(printed) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty(); // no git here, so no commit either
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        return new Git(content).run("log", "-1", "--format=%ct").flatMap(EditionDate::ofSeconds);
     }
 
     private static LocalDate newest(KnowledgeBase knowledge) {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import nl.foutwijzer.model.ArticleText;
-import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
-import nl.foutwijzer.model.Occurrence;
-import nl.foutwijzer.model.OccurrenceText;
 import nl.foutwijzer.source.SourceText;
+import nl.foutwijzer.translation.Part;
+import nl.foutwijzer.translation.PartWords;
+import nl.foutwijzer.translation.Parts;
 
 /**
  * One text in the source language and in all others that have it. Messages are none of these: they
@@ -23,6 +21,7 @@ import nl.foutwijzer.source.SourceText;
  */
 record TranslatedText(
         boolean markdown, SourceText source, Map<LanguageTag, SourceText> translations) {
+    private static final Set<String> PLAIN = Set.of(PartWords.TITLE, PartWords.SUMMARY);
 
     /**
      * Every text that was translated at all.
@@ -31,64 +30,30 @@ record TranslatedText(
      */
     static List<TranslatedText> all(KnowledgeBase knowledge, Set<String> unsound) {
         LanguageTag source = knowledge.site().sourceLanguage();
-        Collector all = new Collector(source, unsound, new ArrayList<>());
-        knowledge.errors().forEach(all::addError);
-        knowledge.steps().values().forEach(step -> all.addArticle(step.texts()));
-        knowledge.pages().values().forEach(page -> all.addArticle(page.texts()));
-        return all.found();
+        List<TranslatedText> found = new ArrayList<>();
+        for (Part part : Parts.of(knowledge)) {
+            Set<String> fields = part.in(source).map(w -> w.fields().keySet()).orElse(Set.of());
+            for (String field : fields) {
+                Map<LanguageTag, SourceText> texts = texts(part, field, unsound);
+                SourceText own = texts.remove(source);
+                if (own != null && !texts.isEmpty() && !field.equals(PartWords.MESSAGE)) {
+                    found.add(new TranslatedText(!PLAIN.contains(field), own, texts));
+                }
+            }
+        }
+        return found;
     }
 
-    private record Collector(LanguageTag source, Set<String> unsound, List<TranslatedText> found) {
-
-        void addError(ErrorDefinition error) {
-            for (Occurrence occurrence : error.occurrences()) {
-                Map<LanguageTag, OccurrenceText> words = new LinkedHashMap<>();
-                error.texts()
-                        .forEach(
-                                (language, text) ->
-                                        Optional.ofNullable(
-                                                        text.occurrences()
-                                                                .get(occurrence.id().id()))
-                                                .ifPresent(w -> words.put(language, w)));
-                add(true, words, OccurrenceText::meaning);
-                occurrence
-                        .causes()
-                        .forEach(
-                                cause ->
-                                        add(
-                                                true,
-                                                words,
-                                                w ->
-                                                        Optional.ofNullable(
-                                                                w.causes().get(cause.id().id()))));
-                add(true, words, OccurrenceText::solved);
-            }
-        }
-
-        void addArticle(Map<LanguageTag, ArticleText> texts) {
-            add(false, texts, text -> Optional.of(text.title()));
-            add(false, texts, ArticleText::summary);
-            add(true, texts, text -> Optional.of(text.body()));
-        }
-
-        private boolean isSound(SourceText text) {
-            return !text.isBlank() && !unsound.contains(text.map().path());
-        }
-
-        private <W> void add(
-                boolean markdown,
-                Map<LanguageTag, W> words,
-                Function<W, Optional<SourceText>> field) {
-            Map<LanguageTag, SourceText> texts = new LinkedHashMap<>();
-            words.forEach(
-                    (language, w) ->
-                            field.apply(w)
-                                    .filter(this::isSound)
-                                    .ifPresent(t -> texts.put(language, t)));
-            SourceText own = texts.remove(source);
-            if (own != null && !texts.isEmpty()) {
-                found.add(new TranslatedText(markdown, own, texts));
-            }
-        }
+    private static Map<LanguageTag, SourceText> texts(
+            Part part, String field, Set<String> unsound) {
+        Map<LanguageTag, SourceText> texts = new LinkedHashMap<>();
+        part.words()
+                .forEach(
+                        (language, words) ->
+                                Optional.ofNullable(words.fields().get(field))
+                                        .filter(t -> !t.isBlank())
+                                        .filter(t -> !unsound.contains(t.map().path()))
+                                        .ifPresent(t -> texts.put(language, t)));
+        return texts;
     }
 }

@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** How far translations are, for people and for programs. */
 record TranslationReport(TranslatedSite site, List<Tally> tallies, List<OpenPart> open) {
     private static final int SCHEMA = 1;
-    private static final String ROW = "%-10s %9s %9s %10s %9s %9s %6s%n";
 
     /** A table of languages and states; then what is to be done, with what has changed. */
     String text() {
@@ -37,7 +36,7 @@ record TranslationReport(TranslatedSite site, List<Tally> tallies, List<OpenPart
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW.replace("%n", "\n"), cells);
+        return String.format(Locale.ROOT, "%-10s %9s %9s %10s %9s %9s %6s\n", cells);
     }
 
     private String text(OpenPart open) {

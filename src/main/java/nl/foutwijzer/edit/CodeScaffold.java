@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.foutwijzer.content.ContentSchema;
 import nl.foutwijzer.diagnostic.Nearest;
+import nl.foutwijzer.diagnostic.Printable;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.route.OutputPath;
 

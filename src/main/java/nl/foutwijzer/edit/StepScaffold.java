@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.foutwijzer.content.ContentSchema;
+import nl.foutwijzer.diagnostic.Printable;
 import nl.foutwijzer.route.OutputPath;
 
 /** The files of a new step: its facts, and an empty article in the source language. */

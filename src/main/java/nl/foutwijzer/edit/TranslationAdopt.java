@@ -1,7 +1,6 @@
 package nl.foutwijzer.edit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,7 +119,7 @@ public final class TranslationAdopt {
             return;
         }
         Files.createDirectories(Objects.requireNonNull(to.getParent()));
-        Files.writeString(to, text, StandardCharsets.UTF_8);
+        EditedFile.replace(to, text);
     }
 
     /** Why a file is not of the same layout; nothing where it is. */

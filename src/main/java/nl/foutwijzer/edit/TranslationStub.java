@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.foutwijzer.content.ContentRoot;
 import nl.foutwijzer.content.FrontMatter;
 import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.source.SourceText;
 import nl.foutwijzer.translation.Part;
 import nl.foutwijzer.translation.PartWords;
 
@@ -86,8 +87,7 @@ public final class TranslationStub {
     }
 
     private String article(Part part) throws IOException {
-        Map<String, nl.foutwijzer.source.SourceText> fields =
-                part.in(source).orElseThrow().fields();
+        Map<String, SourceText> fields = part.in(source).orElseThrow().fields();
         String matter =
                 fields.entrySet().stream()
                         .filter(field -> !field.getKey().equals(PartWords.BODY))

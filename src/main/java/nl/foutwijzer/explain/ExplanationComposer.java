@@ -90,10 +90,7 @@ final class ExplanationComposer {
         List<Explanation.Procedure> steps = procedures(occurrence.steps(), told);
         return new Explanation.Case(
                 occurrence.id().id(),
-                occurrence
-                        .platform()
-                        .map(p -> reader.label("platforms", p.id()).text())
-                        .orElse(null),
+                reader.heading(error, occurrence),
                 reader.severity(occurrence.severity().orElse(error.severity())),
                 message.filter(m -> !m.equals(title)).orElse(null),
                 original.orElse(null),

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** The program git, where there is one, asked about one folder. */
-final class Git {
+public final class Git {
     private final Path folder;
 
-    Git(Path folder) {
+    public Git(Path folder) {
         this.folder = folder;
     }
 
     /** What a command prints; nothing where it fails, or there is no git, or no repository. */
-    Optional<String> run(String... arguments) {
+    public Optional<String> run(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
         command.addAll(Arrays.asList(arguments));
         try {

@@ -131,7 +131,7 @@ public final class Reader {
      * What a section is headed with: its platform, and where another section has the same, what
      * sets this one apart. Nothing where the only section has no platform.
      */
-    @Nullable String heading(ErrorDefinition error, Occurrence occurrence) {
+    public @Nullable String heading(ErrorDefinition error, Occurrence occurrence) {
         return occurrence
                 .platform()
                 .map(

@@ -42,9 +42,18 @@ public final class Translations {
 
     /** Whether the source is known to have changed since these words were written. */
     public boolean isStale(Part part, LanguageTag language) {
-        return part.in(language)
-                .filter(words -> freshness(part, words) == TranslationState.STALE)
-                .isPresent();
+        return is(TranslationState.STALE, part, language);
+    }
+
+    /**
+     * Whether the words that are there, be it not all, are known to translate the source as it is.
+     */
+    public boolean isFresh(Part part, LanguageTag language) {
+        return is(TranslationState.COMPLETE, part, language);
+    }
+
+    private boolean is(TranslationState state, Part part, LanguageTag language) {
+        return part.in(language).filter(words -> freshness(part, words) == state).isPresent();
     }
 
     private TranslationState freshness(Part part, PartWords words) {

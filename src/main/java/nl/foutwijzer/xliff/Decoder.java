@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.foutwijzer.diagnostic.Printable;
 import nl.foutwijzer.xliff.Span.Code;
 import nl.foutwijzer.xliff.Span.End;
 import nl.foutwijzer.xliff.Span.Words;

@@ -51,23 +51,13 @@ record PartUnits(Part part, TranslationState state, boolean fresh, List<FieldUni
                                                     fragments));
                                 }
                             });
-            return new PartUnits(part, state, isFresh(part, own), List.copyOf(fields));
+            boolean fresh = translations.isFresh(part, languages.target());
+            return new PartUnits(part, state, fresh, List.copyOf(fields));
         }
 
         private static Optional<String> text(Optional<PartWords> words, String field) {
             return words.flatMap(w -> Optional.ofNullable(w.fields().get(field)))
                     .map(SourceText::text);
-        }
-
-        private boolean isFresh(Part part, Optional<PartWords> own) {
-            return own.flatMap(PartWords::stamp)
-                    .filter(
-                            stamp ->
-                                    translations
-                                            .hash(part, stamp.of())
-                                            .filter(stamp.hash()::equals)
-                                            .isPresent())
-                    .isPresent();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.foutwijzer.diagnostic.Printable;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.translation.Part;
 import nl.foutwijzer.translation.PartWords;
@@ -131,8 +132,7 @@ public final class XliffImport {
         for (PartUnits part : parts) {
             List<FieldEdit> own = fields(part);
             fields.addAll(own);
-            boolean settled = part.fresh() && part.state() == TranslationState.COMPLETE;
-            if (!settled && isDone(part)) {
+            if (part.state() != TranslationState.COMPLETE && isDone(part)) {
                 fields.addAll(wordless(part));
                 translations
                         .hash(part.part(), languages.source())

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.foutwijzer.diagnostic.Printable;
 import nl.foutwijzer.model.LanguageTag;
 import org.jspecify.annotations.Nullable;
 

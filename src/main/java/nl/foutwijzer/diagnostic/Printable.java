@@ -1,15 +1,16 @@
-package nl.foutwijzer.xliff;
+package nl.foutwijzer.diagnostic;
 
 import java.util.regex.Pattern;
 
 /** What somebody else wrote, fit to stand in a message on one line of a terminal. */
-final class Printable {
-    private static final int LONGEST = 120;
+public final class Printable {
+    private static final int LONGEST = 60;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private Printable() {}
 
-    static String of(String text) {
+    /** The text without control characters, cut where it is long. */
+    public static String of(String text) {
         String clean = UNPRINTABLE.matcher(text).replaceAll("?");
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
     }
