@@ -6,6 +6,7 @@ import nl.foutwijzer.diagnostic.JsonText;
 import nl.foutwijzer.history.WordsChange;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
+import nl.foutwijzer.translation.PartWords;
 import nl.foutwijzer.translation.Tally;
 import nl.foutwijzer.translation.TranslationState;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,7 +61,7 @@ record TranslationReport(TranslatedSite site, List<Tally> tallies, List<OpenPart
     }
 
     private String why(OpenPart open) {
-        String source = "'" + site.translations().source() + "'";
+        String source = "'" + original(open) + "'";
         return switch (open.state()) {
             case COMPLETE -> "complete";
             case UNCHECKED ->
@@ -74,6 +75,14 @@ record TranslationReport(TranslatedSite site, List<Tally> tallies, List<OpenPart
             case MISSING -> "missing, or some of its words are";
             case ORPHANED -> "orphaned: there are no words in " + source + " for it";
         };
+    }
+
+    private LanguageTag original(OpenPart open) {
+        return open.part()
+                .in(language())
+                .flatMap(PartWords::stamp)
+                .map(PartWords.Stamp::of)
+                .orElse(site.translations().source());
     }
 
     /** The same as JSON; docs/translating.md tells its shape, which {@code schema} numbers. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.foutwijzer.content.ContentRoot;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.translation.Part;
+import nl.foutwijzer.translation.PartWords;
 import nl.foutwijzer.translation.TranslationState;
 import nl.foutwijzer.translation.Translations;
 
@@ -44,7 +45,8 @@ public final class TranslationAccept {
         List<String> written = new ArrayList<>();
         List<String> same = new ArrayList<>();
         for (Map.Entry<String, List<Part>> file : files.entrySet()) {
-            (stamp(file.getKey(), file.getValue()) ? written : same).add(file.getKey());
+            boolean changed = stamp(file.getKey(), file.getValue(), language);
+            (changed ? written : same).add(file.getKey());
         }
         return new Result(written, same, refused);
     }
@@ -56,17 +58,24 @@ public final class TranslationAccept {
                 .isPresent();
     }
 
-    private boolean stamp(String path, List<Part> parts) throws IOException {
+    private boolean stamp(String path, List<Part> parts, LanguageTag language) throws IOException {
+        LanguageTag original = original(parts, language);
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Part part : parts) {
-            translations
-                    .hash(part, translations.source())
-                    .ifPresent(hash -> hashes.put(part.id(), hash));
+            translations.hash(part, original).ifPresent(hash -> hashes.put(part.id(), hash));
         }
         EditedFile file = EditedFile.read(root.folder().resolve(path), root.shown(path));
         return file.write(
-                WordsEdit.of(file.source(), parts.get(0).kind())
-                        .stamp(translations.source(), hashes)
-                        .text());
+                WordsEdit.of(file.source(), parts.get(0).kind()).stamp(original, hashes).text());
+    }
+
+    /** What a file says that it translates, if that has all of it; else the source language. */
+    private LanguageTag original(List<Part> parts, LanguageTag language) {
+        return parts.stream()
+                .flatMap(part -> part.in(language).flatMap(PartWords::stamp).stream())
+                .map(PartWords.Stamp::of)
+                .filter(of -> parts.stream().allMatch(part -> isWhole(part, of)))
+                .findFirst()
+                .orElse(translations.source());
     }
 }

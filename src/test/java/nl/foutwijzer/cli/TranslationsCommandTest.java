@@ -94,6 +94,27 @@ class TranslationsCommandTest {
     }
 
     @Test
+    void aTranslationOfATranslationStaysOne() throws IOException {
+        translate();
+        replace("site.yaml", "  nl: {}\n", "  nl: {}\n  fr: {}\n");
+        String french = "steps/sync/fr.md";
+        write(
+                french,
+                """
+                ---
+                title: Synchroniser
+                translation: {of: de, source: "00000000"}
+                ---
+                Choisissez **Sync**.
+                """);
+        run("translations", "accept", file(french));
+        assertThat(read(french)).contains("of: de").doesNotContain("00000000");
+        replace("steps/sync/de.md", "Sync", "Synchronisieren");
+        assertThat(run("translations", "--lang", "fr").out())
+                .contains("fr.md: stale: the words in 'de' have changed");
+    }
+
+    @Test
     void doesNotAcceptWhatLacksWords() throws IOException {
         write(ERROR + "de.yaml", "occurrences:\n  android: {meaning: Ohne Ursache.}\n");
         Run accept = run("translations", "accept", file(ERROR + "de.yaml"));
