@@ -1,4 +1,4 @@
-// Searches the built site in Firefox, opened from a folder: node search.mjs <site folder> <firefox>
+// Searches the built site in Firefox, opened from a folder: node firefox.mjs <site folder> <firefox>
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
