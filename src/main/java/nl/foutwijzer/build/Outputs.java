@@ -63,16 +63,19 @@ final class Outputs {
                 "rename it");
     }
 
-    /** Whether a file or folder stands there, or a file where a folder would have to. */
-    private boolean isTaken(String key) {
+    /**
+     * Whether a file or folder stands there, or a file where a folder would have to.
+     *
+     * @param key a path in lower case
+     */
+    boolean isTaken(String key) {
         return byPath.containsKey(key)
                 || folders.contains(key)
                 || folders(key).anyMatch(f -> byPath.containsKey(f) || familyFolders.contains(f));
     }
 
-    /** A page that moved must not be there any more, and must be there where it moved to. */
-    boolean acceptsRedirect(String from, Ref to) {
-        String target = to.id().replaceFirst("#.*", "");
+    /** Whether nothing stands where a page moved away from; what does is reported. */
+    boolean isFree(String from, Ref to) {
         if (isTaken(from.toLowerCase(Locale.ROOT))) {
             diagnostics.add(
                     DiagnosticId.OUTPUT_COLLISION,
@@ -81,6 +84,12 @@ final class Outputs {
                     "take the redirect out, or move the page");
             return false;
         }
+        return true;
+    }
+
+    /** Whether a page stands where one moved to; that there is none is reported. */
+    boolean leadsToAPage(Ref to) {
+        String target = to.id().replaceFirst("#.*", "");
         if (!byPath.containsKey(target)) {
             diagnostics.add(
                     DiagnosticId.UNKNOWN_REFERENCE,
@@ -90,6 +99,10 @@ final class Outputs {
             return false;
         }
         return true;
+    }
+
+    void report(DiagnosticId id, SourceSpan span, String message, String help) {
+        diagnostics.add(id, span, message, help);
     }
 
     SitePlan plan() {

@@ -11,13 +11,11 @@ import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.content.ContentSchema;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
-import nl.foutwijzer.model.CodeSlug;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.MediaFile;
 import nl.foutwijzer.model.Page;
-import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.StaticFile;
 import nl.foutwijzer.model.Step;
 import nl.foutwijzer.page.ChooserComposer;
@@ -50,6 +48,8 @@ public final class SitePlanner {
     private final SearchComposer searchPages;
     private final PageComposer articles;
     private final ChooserComposer choosers;
+    private final AliasPlanner aliases;
+    private final RedirectPlanner redirects;
     private final SitemapPlanner sitemap;
     private final SearchSources searchSources;
 
@@ -75,6 +75,8 @@ public final class SitePlanner {
         this.searchPages = new SearchComposer(view);
         this.articles = new PageComposer(view);
         this.choosers = new ChooserComposer(view);
+        this.aliases = new AliasPlanner(knowledge, renderer, fingerprints, choosers);
+        this.redirects = new RedirectPlanner(knowledge, renderer, fingerprints, choosers);
         this.sitemap = new SitemapPlanner(view, fingerprints);
         this.searchSources = new SearchSources(site);
     }
@@ -99,18 +101,16 @@ public final class SitePlanner {
             outputs.add(bytes(Router.schema(schema.fileName()), text));
         }
         sitemap.addAll(outputs);
-        knowledge.errors().forEach(error -> addAliases(error, outputs));
+        aliases.addAll(outputs);
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
         knowledge
                 .statics()
                 .values()
                 .forEach(s -> outputs.add(copy(s), SourceSpan.startOf(s.shown())));
-        knowledge
-                .site()
-                .addresses()
-                .redirects()
-                .forEach((from, to) -> addRedirect(from, to, outputs));
-        return outputs.plan();
+        redirects.addAll(outputs);
+        SitePlan plan = outputs.plan();
+        LostAddresses.report(knowledge, plan, diagnostics);
+        return plan;
     }
 
     private void addLanguage(LanguageTag language, Jobs jobs, Outputs outputs) {
@@ -165,30 +165,6 @@ public final class SitePlanner {
                 Router.permalink(error.slug()),
                 () -> fingerprints.permalink(error),
                 () -> choosers.permalink(error));
-    }
-
-    private void addRedirect(String from, Ref to, Outputs outputs) {
-        if (outputs.acceptsRedirect(from, to)) {
-            OutputPath path = new OutputPath(from);
-            outputs.add(
-                    page(
-                            path,
-                            () -> fingerprints.plain("redirect to " + to.id()),
-                            () -> choosers.redirect(path, to.id())));
-        }
-    }
-
-    private void addAliases(ErrorDefinition error, Outputs outputs) {
-        for (Ref alias : error.aliases()) {
-            OutputPath path = Router.permalink(CodeSlug.of(alias.id()));
-            if (!path.equals(Router.permalink(error.slug()))) {
-                outputs.add(
-                        page(
-                                path,
-                                () -> fingerprints.permalink(error),
-                                () -> choosers.permalink(error, path)));
-            }
-        }
     }
 
     private void addStep(Step step, LanguageTag language, Outputs outputs) {

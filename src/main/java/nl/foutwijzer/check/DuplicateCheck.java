@@ -11,6 +11,7 @@ import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.Notations;
 import nl.foutwijzer.model.Ref;
+import nl.foutwijzer.route.CodeNames;
 import nl.foutwijzer.source.SourceSpan;
 
 /** Whether each code, each alias and each address means one thing. */
@@ -32,6 +33,7 @@ final class DuplicateCheck implements Check {
                 report(DiagnosticId.OUTPUT_COLLISION, error.span(), message, sameSlug, diagnostics);
             }
         }
+        checkSpellings(knowledge, slugs, diagnostics);
         for (ErrorDefinition error : knowledge.errors()) {
             for (Ref alias : error.aliases()) {
                 ErrorCode key =
@@ -57,6 +59,26 @@ final class DuplicateCheck implements Check {
                             alias.span(),
                             message,
                             sameSlug,
+                            diagnostics);
+                }
+            }
+        }
+    }
+
+    /** A spelling leads to its code alone; no other code may stand at that address. */
+    private static void checkSpellings(
+            KnowledgeBase knowledge, Map<String, SourceSpan> slugs, Diagnostics diagnostics) {
+        for (ErrorDefinition error : knowledge.errors()) {
+            for (String spelling : CodeNames.of(error, knowledge.site()).spellings()) {
+                SourceSpan other = slugs.get(spelling);
+                if (other != null) {
+                    String message =
+                            "'" + spelling + "' means this code, and is the address of another";
+                    report(
+                            DiagnosticId.OUTPUT_COLLISION,
+                            error.span(),
+                            message,
+                            other,
                             diagnostics);
                 }
             }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ExplainCommand.class,
             TranslationsCommand.class,
+            PermalinksCommand.class,
             NewCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -65,7 +65,11 @@ final class Report {
     }
 
     static String plural(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+        return plural(count, noun, noun + "s");
+    }
+
+    static String plural(long count, String noun, String nouns) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : nouns);
     }
 
     private static long count(Diagnostics diagnostics, Severity severity) {

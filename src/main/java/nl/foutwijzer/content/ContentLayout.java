@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
+import nl.foutwijzer.model.AddressBook;
 import nl.foutwijzer.source.SourceSpan;
 
 /** Which file of a content folder is what. */
@@ -42,6 +43,7 @@ final class ContentLayout {
 
     private final Diagnostics diagnostics;
     private Optional<ContentFile> site = Optional.empty();
+    private Optional<ContentFile> book = Optional.empty();
     private final Map<String, ContentFile> i18n = new LinkedHashMap<>();
     private final Map<String, List<ContentFile>> errorFolders = new TreeMap<>();
     private final Map<String, List<ContentFile>> stepFolders = new TreeMap<>();
@@ -62,6 +64,11 @@ final class ContentLayout {
 
     Optional<ContentFile> site() {
         return site;
+    }
+
+    /** The addresses that were published. */
+    Optional<ContentFile> book() {
+        return book;
     }
 
     /** By the name of the language. */
@@ -131,8 +138,10 @@ final class ContentLayout {
     private void placeTop(ContentFile file) {
         if (file.path().equals("site.yaml")) {
             site = Optional.of(file);
+        } else if (file.path().equals(AddressBook.FILE)) {
+            book = Optional.of(file);
         } else if (!file.name().startsWith("README") && !file.name().startsWith("LICENSE")) {
-            unexpected(file, Nearest.help(file.name(), List.of("site.yaml")));
+            unexpected(file, Nearest.help(file.name(), List.of("site.yaml", AddressBook.FILE)));
         }
     }
 

@@ -12,6 +12,7 @@ import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Nearest;
 import nl.foutwijzer.job.Jobs;
+import nl.foutwijzer.model.AddressBook;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.MediaFile;
@@ -107,6 +108,7 @@ public final class ContentReader {
                 byKey(pages, Page::id),
                 byKey(pictures, MediaFile::name),
                 byKey(statics, StaticFile::path),
+                readBook(layout, files),
                 files.broken());
     }
 
@@ -114,6 +116,10 @@ public final class ContentReader {
         Map<String, T> result = new TreeMap<>();
         values.forEach(v -> result.put(key.apply(v), v));
         return result;
+    }
+
+    private static Optional<AddressBook> readBook(ContentLayout layout, SoundFiles files) {
+        return layout.book().flatMap(f -> files.read(f, new Digest(), AddressBookReader::read));
     }
 
     private static Map<LanguageTag, SiteWords> readWords(

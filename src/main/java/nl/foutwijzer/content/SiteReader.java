@@ -73,7 +73,6 @@ final class SiteReader {
                         fields.span(),
                         digest);
         readOffline(fields);
-        readPermalinks(fields);
         fields.refuseOthers();
         return source.isPresent() && !codes.isEmpty() ? Optional.of(site) : Optional.empty();
     }
@@ -87,7 +86,8 @@ final class SiteReader {
                 linked(fields, "edit-url", EDIT_URL, "an address with {path} in it"),
                 linked(fields, "feedback-url", FEEDBACK_URL, "an address with https: or mailto:"),
                 fields.fields("redirects").each(this::redirect),
-                schemes(fields));
+                schemes(fields),
+                notations(fields));
     }
 
     private static Optional<String> linked(
@@ -126,10 +126,11 @@ final class SiteReader {
         return List.copyOf(result);
     }
 
-    private void readPermalinks(Fields fields) {
+    private static boolean notations(Fields fields) {
         Fields permalinks = fields.fields("permalinks");
-        permalinks.flag("notations");
+        boolean notations = permalinks.flag("notations");
         permalinks.refuseOthers();
+        return notations;
     }
 
     private void readOffline(Fields fields) {

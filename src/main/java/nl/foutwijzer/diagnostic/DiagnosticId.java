@@ -60,7 +60,11 @@ public enum DiagnosticId {
     UNKNOWN_PICTURE_SIZE(313, WARNING),
 
     TEMPLATE_ERROR(401, ERROR),
-    MISSING_CATALOG(402, WARNING);
+    MISSING_CATALOG(402, WARNING),
+
+    LOST_ADDRESS(501, ERROR),
+    INVALID_ADDRESS(502, ERROR),
+    REDIRECT_CHAIN(503, ERROR);
 
     private final int number;
     private final Severity severity;

@@ -83,6 +83,7 @@ record GalleryContent(ContentRoot root) {
                 knowledge.pages(),
                 knowledge.media(),
                 knowledge.statics(),
+                knowledge.book(),
                 knowledge.broken());
     }
 

@@ -2,6 +2,7 @@ package nl.foutwijzer.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param pages by id
  * @param media by name
  * @param statics by path
+ * @param book the addresses that were published, where the site keeps a book of them
  * @param broken the files, below the content root, that are there but were not read in whole
  */
 public record KnowledgeBase(
@@ -24,6 +26,7 @@ public record KnowledgeBase(
         Map<String, Page> pages,
         Map<String, MediaFile> media,
         Map<String, StaticFile> statics,
+        Optional<AddressBook> book,
         Set<String> broken) {
 
     /** The same, standing at another address. */
@@ -37,6 +40,7 @@ public record KnowledgeBase(
                 pages,
                 media,
                 statics,
+                book,
                 broken);
     }
 }

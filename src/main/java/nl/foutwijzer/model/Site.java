@@ -33,13 +33,15 @@ public record Site(
      * @param baseUrl ends in {@code /}
      * @param redirects old published path to new path
      * @param urlSchemes allowed in links beside the built-in ones
+     * @param notations whether other spellings of a code have permalinks too
      */
     public record Addresses(
             Optional<String> baseUrl,
             Optional<String> editUrl,
             Optional<String> feedbackUrl,
             Map<String, Ref> redirects,
-            List<String> urlSchemes) {
+            List<String> urlSchemes,
+            boolean notations) {
         private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s?#]+/");
 
         /** Whether a site can stand at an address: it is absolute and ends in {@code /}. */
@@ -60,7 +62,8 @@ public record Site(
                         addresses.editUrl(),
                         addresses.feedbackUrl(),
                         addresses.redirects(),
-                        addresses.urlSchemes());
+                        addresses.urlSchemes(),
+                        addresses.notations());
         return new Site(
                 moved,
                 sourceLanguage,
@@ -78,6 +81,14 @@ public record Site(
     /** The code that a spelling means, by the first rule that takes it. */
     public Optional<ErrorCode> readCode(String spelling) {
         return codes.stream().flatMap(rule -> rule.read(spelling).stream()).findFirst();
+    }
+
+    /** The other spellings of a code that have permalinks, none where the site asks for none. */
+    public List<String> spellings(ErrorCode code) {
+        return Notations.byName(code.notation()).filter(n -> addresses.notations()).stream()
+                .flatMap(notation -> notation.forms(code.value()).stream().skip(1))
+                .filter(form -> readCode(form).filter(code::equals).isPresent())
+                .toList();
     }
 
     /** The order of lists: by notation as declared, then by code, then by folder. */

@@ -40,6 +40,28 @@ public final class ChooserComposer {
                 reader -> reader.title(error).text());
     }
 
+    /** An address in one language that once meant a code, or still means it. */
+    public ChooserPage alias(ErrorDefinition error, LanguageTag language, OutputPath path) {
+        OutputPath to = Router.code(language, error.slug());
+        Reader reader = view.reader(language);
+        Alternate only =
+                new Alternate(
+                        language.value(),
+                        language.direction(),
+                        reader.localizer().ownName(),
+                        Router.relative(path, to),
+                        false);
+        String title = reader.title(error).text();
+        String heading = error.code().value();
+        FrameComposer.Self self =
+                new FrameComposer.Self(
+                        language, PageVersions.own(l -> path), path, heading, heading, "", "");
+        return new ChooserPage(
+                frames.compose(self, List.of()),
+                heading,
+                List.of(new ChooserPage.Choice(only, title)));
+    }
+
     /**
      * An address where something once stood.
      *

@@ -1,10 +1,12 @@
 package nl.foutwijzer.plan;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.foutwijzer.route.OutputPath;
@@ -45,6 +47,11 @@ public final class SitePlan implements Iterable<Output> {
         return output != null
                 ? Optional.of(output)
                 : families.stream().flatMap(f -> f.find(path).stream()).findFirst();
+    }
+
+    /** The paths that are known before anything is made: all but those of families. */
+    public Set<OutputPath> paths() {
+        return Collections.unmodifiableSet(outputs.keySet());
     }
 
     public Stream<Output> stream() {

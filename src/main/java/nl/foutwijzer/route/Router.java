@@ -1,5 +1,6 @@
 package nl.foutwijzer.route;
 
+import java.util.regex.Pattern;
 import nl.foutwijzer.model.LanguageTag;
 
 /**
@@ -9,6 +10,8 @@ import nl.foutwijzer.model.LanguageTag;
  * and from {@code file://}.
  */
 public final class Router {
+    private static final Pattern FURTHER_PART = Pattern.compile("--[0-9]+\\.html$");
+
     private Router() {}
 
     /** Where a reader without a language chooses one. */
@@ -64,6 +67,11 @@ public final class Router {
      */
     public static OutputPath part(OutputPath list, int number) {
         return number == 1 ? list : new OutputPath(stem(list) + "--" + number + ".html");
+    }
+
+    /** Whether a page is such a part behind the first. */
+    public static boolean isFurtherPart(OutputPath page) {
+        return FURTHER_PART.matcher(page.value()).find();
     }
 
     /** A list as a table for spreadsheets. */
