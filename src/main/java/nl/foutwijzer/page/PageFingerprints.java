@@ -96,6 +96,11 @@ public final class PageFingerprints {
         return start(kind, language).add(errors).hex();
     }
 
+    /** A table of all codes in all languages. */
+    public String codes(String kind) {
+        return new Digest().add(kind).add(base).add(errors).hex();
+    }
+
     /** What is new, of which there may be anything. */
     public String changes(LanguageTag language) {
         Digest digest = start("changes", language).add(errors);
