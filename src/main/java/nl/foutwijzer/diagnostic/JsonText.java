@@ -33,6 +33,15 @@ public final class JsonText {
         return MAPPER.createObjectNode();
     }
 
+    /**
+     * Reads a text that another program may have written.
+     *
+     * @throws tools.jackson.core.JacksonException if it is not JSON
+     */
+    public static JsonNode parse(String text) {
+        return MAPPER.readTree(text);
+    }
+
     /** With two spaces a level, for people. */
     public static String print(JsonNode node) {
         return WRITER.writeValueAsString(node) + "\n";
