@@ -54,7 +54,8 @@ public final class Articles {
     private enum Place {
         EMBEDDED,
         STANDALONE,
-        HOME
+        HOME,
+        ELSEWHERE
     }
 
     private final KnowledgeBase knowledge;
@@ -158,6 +159,18 @@ public final class Articles {
     public String digest(SourceText text, LanguageTag page) {
         Key key = new Key(System.identityHashCode(text), text, page, Place.EMBEDDED);
         return digests.computeIfAbsent(key, k -> Digest.of(embedded(text, page).html().html()));
+    }
+
+    /**
+     * A digest of what a text is elsewhere than on a page, as far as neither its own characters nor
+     * its HTML there tell: of files that it includes. Empty where it cannot include any.
+     */
+    public String portableDigest(SourceText text, LanguageTag page) {
+        if (text.text().indexOf('[') < 0) {
+            return "";
+        }
+        Key key = new Key(System.identityHashCode(text), text, page, Place.ELSEWHERE);
+        return digests.computeIfAbsent(key, k -> Digest.of(portable(text, page)));
     }
 
     private Article get(SourceText text, LanguageTag page, Place place) {

@@ -29,7 +29,8 @@ import nl.foutwijzer.route.OutputPath;
  * all threads.
  */
 public final class PartialSite {
-    private static final Pattern CODE = Pattern.compile("([^/]+/)?code/([a-z0-9-]+)\\.html");
+    private static final Pattern CODE =
+            Pattern.compile("([^/]+/)?code/([a-z0-9-]+)\\.(?:html|json|md)");
     private static final Pattern STEP = Pattern.compile("[^/]+/(steps/[^/]+)\\.html");
     private static final Pattern FILE = Pattern.compile("(media/.+)");
     private static final Pattern OTHER =

@@ -51,6 +51,7 @@ public final class SitePlanner {
     private final AliasPlanner aliases;
     private final RedirectPlanner redirects;
     private final SitemapPlanner sitemap;
+    private final ProgramPlanner programs;
     private final SearchSources searchSources;
 
     /**
@@ -78,6 +79,7 @@ public final class SitePlanner {
         this.aliases = new AliasPlanner(knowledge, renderer, fingerprints, choosers);
         this.redirects = new RedirectPlanner(knowledge, renderer, fingerprints, choosers);
         this.sitemap = new SitemapPlanner(view, fingerprints);
+        this.programs = new ProgramPlanner(view, fingerprints);
         this.searchSources = new SearchSources(site);
     }
 
@@ -102,6 +104,7 @@ public final class SitePlanner {
         }
         sitemap.addAll(outputs);
         aliases.addAll(outputs);
+        programs.addAll(outputs);
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
         knowledge
                 .statics()

@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.foutwijzer.build.LoadedSite;
 import nl.foutwijzer.content.CatalogReader;
 import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.explain.BuiltSite;
 import nl.foutwijzer.explain.CodeBook;
 import nl.foutwijzer.explain.ContentBook;
 import nl.foutwijzer.explain.SiteBook;
@@ -61,14 +62,10 @@ record CodeBooks(SiteOptions options, @Nullable String language, Map<String, Str
 
     /** A folder that {@code build} made. */
     CodeBook ofSite(Path root) throws IOException {
-        List<LanguageTag> languages = SiteBook.languages(root);
-        if (languages.isEmpty()) {
-            throw new UsageException(
-                    "'" + root + "' is no site that foutwijzer built: it has no list of codes");
-        }
-        LanguageTag chosen = LanguageChoice.of(language, environment, languages);
+        BuiltSite site = BuiltSite.open(root);
+        LanguageTag chosen = LanguageChoice.of(language, environment, site.codes().languages());
         CatalogReader catalogs =
                 new CatalogReader(Theme.open(options.templates()), new Diagnostics());
-        return new SiteBook(root, chosen, catalogs.themeOnly(chosen));
+        return new SiteBook(site, chosen, catalogs.themeOnly(chosen));
     }
 }

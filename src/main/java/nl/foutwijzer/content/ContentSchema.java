@@ -1,9 +1,5 @@
 package nl.foutwijzer.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -26,14 +22,6 @@ public enum ContentSchema {
 
     /** The schema itself, with {@code \n} as its line ending. */
     public String text() {
-        String resource = "/schema/" + fileName();
-        try (InputStream in = ContentSchema.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the jar: " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaText.of(fileName());
     }
 }

@@ -2,6 +2,8 @@ package nl.foutwijzer.explain;
 
 import java.util.List;
 import java.util.Optional;
+import nl.foutwijzer.explanation.CodeLine;
+import nl.foutwijzer.explanation.Explanation;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.model.CodeScanner;
 import nl.foutwijzer.model.ErrorCode;

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.foutwijzer.article.Articles;
+import nl.foutwijzer.explanation.CodeLine;
+import nl.foutwijzer.explanation.Explanation;
+import nl.foutwijzer.explanation.ExplanationComposer;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.model.CodeIndex;
 import nl.foutwijzer.model.CodeScanner;
@@ -22,7 +25,7 @@ public final class ContentBook implements CodeBook {
     private final Map<ErrorCode, ErrorDefinition> errors;
     private final CodeIndex index;
     private final Reader reader;
-    private final Articles articles;
+    private final ExplanationComposer explanations;
 
     public ContentBook(
             KnowledgeBase knowledge, Articles articles, LanguageTag language, MessageCatalog ui) {
@@ -36,7 +39,9 @@ public final class ContentBook implements CodeBook {
                                         (first, again) -> first));
         this.index = CodeIndex.of(knowledge);
         this.reader = new Reader(knowledge, language, ui);
-        this.articles = articles;
+        this.explanations =
+                new ExplanationComposer(
+                        knowledge, articles, code -> read(code.id()).map(errors::get));
     }
 
     @Override
@@ -85,8 +90,7 @@ public final class ContentBook implements CodeBook {
 
     @Override
     public Explanation explain(ErrorCode page) {
-        return new ExplanationComposer(knowledge, articles, reader, error(page))
-                .compose(code -> read(code.id()).map(errors::get));
+        return explanations.compose(error(page), reader);
     }
 
     private ErrorDefinition error(ErrorCode page) {

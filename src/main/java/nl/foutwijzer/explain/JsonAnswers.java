@@ -1,11 +1,11 @@
 package nl.foutwijzer.explain;
 
+import static nl.foutwijzer.diagnostic.JsonText.each;
+
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import nl.foutwijzer.diagnostic.JsonText;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
+import nl.foutwijzer.explanation.ExplanationJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes answers as JSON; docs/explain.md tells its shape, which {@code schema} numbers. */
@@ -32,29 +32,15 @@ public final class JsonAnswers {
         node.put("code", answer.code().orElse(null));
         node.put("count", answer.sighting().map(Answer.Sighting::count).orElse(null));
         node.put("line", answer.sighting().map(Answer.Sighting::firstLine).orElse(null));
-        ExplanationJson pages = new ExplanationJson();
-        each(node, "pages", answer.pages(), (page, code) -> pages.put(page, book.explain(code)));
+        each(
+                node,
+                "pages",
+                answer.pages(),
+                (page, code) -> ExplanationJson.put(page, book.explain(code)));
         each(
                 node,
                 "nearest",
                 answer.nearest(),
                 (near, code) -> ExplanationJson.put(near, book.line(code), "platforms"));
-    }
-
-    /** An array with an object for each value. */
-    static <T> void each(
-            ObjectNode parent, String key, List<T> values, BiConsumer<ObjectNode, T> fill) {
-        ArrayNode array = parent.putArray(key);
-        values.forEach(value -> fill.accept(array.addObject(), value));
-    }
-
-    /** An object, or {@code null}, so that every key is always there. */
-    static <T> void object(
-            ObjectNode parent, String key, @Nullable T value, BiConsumer<ObjectNode, T> fill) {
-        if (value == null) {
-            parent.putNull(key);
-        } else {
-            fill.accept(parent.putObject(key), value);
-        }
     }
 }

@@ -3,6 +3,10 @@ package nl.foutwijzer.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import nl.foutwijzer.explanation.CodeLine;
+import nl.foutwijzer.explanation.Explanation;
+import nl.foutwijzer.explanation.ExplanationMarkdown;
+import nl.foutwijzer.explanation.MarkdownBlocks;
 import nl.foutwijzer.markdown.PortableMarkdown;
 import nl.foutwijzer.model.ErrorCode;
 

@@ -50,7 +50,8 @@ public final class PortableMarkdown {
     public static String of(String words) {
         Paragraph paragraph = new Paragraph();
         paragraph.appendChild(new Text(words.strip().replaceAll("\\s+", " ")));
-        return WRITER.render(paragraph).strip();
+        String shown = WRITER.render(paragraph).strip();
+        return shown.equals("+") ? "\\+" : shown; // alone it would begin a list
     }
 
     /** A code or a command as Markdown that shows just it. */

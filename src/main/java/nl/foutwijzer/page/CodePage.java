@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice says that words were borrowed from another language; absent where none were
  * @param replacedBy for a retired code, the one that took its place
+ * @param documents the same for programs
  */
 public record CodePage(
         Frame frame,
@@ -18,7 +19,8 @@ public record CodePage(
         List<CodeRow> related,
         List<SourceLine> sources,
         Neighbours neighbours,
-        Changed changed) {
+        Changed changed,
+        List<Document> documents) {
 
     /**
      * What the page is about.
@@ -39,4 +41,11 @@ public record CodePage(
 
     /** When the page came in and last changed. */
     public record Changed(@Nullable DateLabel added, @Nullable DateLabel updated) {}
+
+    /**
+     * What the page says in a form for programs.
+     *
+     * @param type of media, as {@code text/markdown}
+     */
+    public record Document(String type, String href) {}
 }

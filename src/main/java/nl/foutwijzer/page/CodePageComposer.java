@@ -42,7 +42,16 @@ public final class CodePageComposer {
                 new CodePage.Neighbours(
                         view.previous(error).map(rows::link).orElse(null),
                         view.next(error).map(rows::link).orElse(null)),
-                changed(error.dates(), reader));
+                changed(error.dates(), reader),
+                documents(error, path));
+    }
+
+    private static List<CodePage.Document> documents(ErrorDefinition error, OutputPath page) {
+        OutputPath json = Router.json(Router.permalink(error.slug()));
+        OutputPath markdown = Router.markdown(page);
+        return List.of(
+                new CodePage.Document("text/markdown", Router.relative(page, markdown)),
+                new CodePage.Document("application/json", Router.relative(page, json)));
     }
 
     /** What a page about a code is headed with. */

@@ -1,8 +1,13 @@
 package nl.foutwijzer.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.foutwijzer.i18n.Borrowed;
 import nl.foutwijzer.model.ArticleText;
 import nl.foutwijzer.model.Cause;
 import nl.foutwijzer.model.ErrorDefinition;
@@ -49,18 +54,59 @@ public final class PageFingerprints {
     public String code(ErrorDefinition error, LanguageTag language) {
         Reader reader = view.reader(language);
         Digest digest = start("code", language).add(error.digest());
-        error.replacedBy().flatMap(view::find).ifPresent(e -> digest.add(e.slug()));
+        add(digest, error.replacedBy().flatMap(view::find));
         error.related().forEach(r -> view.find(r.code()).ifPresent(e -> digest.add(e.digest())));
         add(digest, view.previous(error));
         add(digest, view.next(error));
         for (Occurrence occurrence : error.occurrences()) {
-            add(digest, reader, error, occurrence);
+            passages(error, reader, occurrence)
+                    .map(text -> view.articles().embedded(text, language).html().html())
+                    .forEach(digest::add);
         }
         for (String id : new TreeSet<>(SiteView.stepsOf(error))) {
             Optional.ofNullable(view.knowledge().steps().get(id))
                     .ifPresent(s -> add(digest, reader, s));
         }
         return digest.hex();
+    }
+
+    /** What programs are told of a code in one language: what its page depends on, and includes. */
+    public String explanation(ErrorDefinition error, LanguageTag language) {
+        Digest digest = new Digest().add("explanation").add(code(error, language));
+        passages(error, view.reader(language))
+                .forEach(text -> digest.add(view.articles().portableDigest(text, language)));
+        return digest.hex();
+    }
+
+    /** The same in all languages. */
+    public String explanations(ErrorDefinition error) {
+        Digest digest = new Digest();
+        view.readers().keySet().forEach(language -> digest.add(explanation(error, language)));
+        return digest.hex();
+    }
+
+    private Stream<SourceText> passages(ErrorDefinition error, Reader reader) {
+        Stream<SourceText> bodies =
+                SiteView.stepsOf(error).stream()
+                        .sorted()
+                        .flatMap(id -> Stream.ofNullable(view.knowledge().steps().get(id)))
+                        .flatMap(s -> reader.chain().find(s.texts(), Optional::of).stream())
+                        .map(text -> text.value().body());
+        return Stream.concat(
+                error.occurrences().stream().flatMap(o -> passages(error, reader, o)), bodies);
+    }
+
+    private static Stream<SourceText> passages(
+            ErrorDefinition error, Reader reader, Occurrence occurrence) {
+        List<Function<OccurrenceText, Optional<SourceText>>> fields = new ArrayList<>();
+        fields.add(OccurrenceText::meaning);
+        fields.add(OccurrenceText::solved);
+        for (Cause cause : occurrence.causes()) {
+            fields.add(o -> Optional.ofNullable(o.causes().get(cause.id().id())));
+        }
+        return fields.stream()
+                .flatMap(field -> reader.find(error, occurrence, field).stream())
+                .map(Borrowed::value);
     }
 
     /** The permalink of a code. */
@@ -94,6 +140,11 @@ public final class PageFingerprints {
     /** A list, which says how many codes others have too. */
     public String lists(String kind, LanguageTag language) {
         return start(kind, language).add(errors).hex();
+    }
+
+    /** A table of all codes in all languages. */
+    public String codes(String kind) {
+        return new Digest().add(kind).add(base).add(errors).hex();
     }
 
     /** What is new, of which there may be anything. */
@@ -134,32 +185,6 @@ public final class PageFingerprints {
 
     private static void add(Digest digest, Optional<ErrorDefinition> neighbour) {
         digest.add(neighbour.map(e -> e.slug() + " " + e.code()).orElse(""));
-    }
-
-    private void add(Digest digest, Reader reader, ErrorDefinition error, Occurrence occurrence) {
-        add(
-                digest,
-                reader,
-                reader.find(error, occurrence, OccurrenceText::meaning).map(b -> b.value()));
-        add(
-                digest,
-                reader,
-                reader.find(error, occurrence, OccurrenceText::solved).map(b -> b.value()));
-        for (Cause cause : occurrence.causes()) {
-            add(
-                    digest,
-                    reader,
-                    reader.find(
-                                    error,
-                                    occurrence,
-                                    o -> Optional.ofNullable(o.causes().get(cause.id().id())))
-                            .map(b -> b.value()));
-        }
-    }
-
-    private void add(Digest digest, Reader reader, Optional<SourceText> prose) {
-        prose.ifPresent(
-                p -> digest.add(view.articles().embedded(p, reader.language()).html().html()));
     }
 
     private void add(Digest digest, Map<LanguageTag, ArticleText> texts, LanguageTag language) {

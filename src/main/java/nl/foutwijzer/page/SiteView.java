@@ -67,11 +67,11 @@ public final class SiteView {
         this.parts = Parts.of(knowledge);
     }
 
-    KnowledgeBase knowledge() {
+    public KnowledgeBase knowledge() {
         return knowledge;
     }
 
-    Articles articles() {
+    public Articles articles() {
         return articles;
     }
 
@@ -98,12 +98,12 @@ public final class SiteView {
         return parts;
     }
 
-    LocalDate edition() {
+    public LocalDate edition() {
         return edition;
     }
 
     /** What readers of a language see. */
-    Reader reader(LanguageTag language) {
+    public Reader reader(LanguageTag language) {
         Reader reader = readers.get(language);
         if (reader == null) {
             throw new IllegalArgumentException("not a language of this site: " + language);
@@ -111,7 +111,7 @@ public final class SiteView {
         return reader;
     }
 
-    Map<LanguageTag, Reader> readers() {
+    public Map<LanguageTag, Reader> readers() {
         return readers;
     }
 
@@ -129,7 +129,7 @@ public final class SiteView {
     }
 
     /** The code that a spelling means; nothing where the site has none such. */
-    Optional<ErrorDefinition> find(Ref spelling) {
+    public Optional<ErrorDefinition> find(Ref spelling) {
         return spellings.computeIfAbsent(
                 spelling.id(),
                 text ->

@@ -79,6 +79,26 @@ public final class Router {
         return new OutputPath(stem(list) + ".csv");
     }
 
+    /** What a page says, for programs. */
+    public static OutputPath json(OutputPath page) {
+        return new OutputPath(stem(page) + ".json");
+    }
+
+    /** What a page says, for programs that read text. */
+    public static OutputPath markdown(OutputPath page) {
+        return new OutputPath(stem(page) + ".md");
+    }
+
+    /** All codes in all languages, for programs. */
+    public static OutputPath allCodes() {
+        return new OutputPath("codes.json");
+    }
+
+    /** What programs that read text should know of. */
+    public static OutputPath llms() {
+        return new OutputPath("llms.txt");
+    }
+
     private static String stem(OutputPath page) {
         return page.value().substring(0, page.value().length() - ".html".length());
     }

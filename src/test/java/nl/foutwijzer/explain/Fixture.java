@@ -71,7 +71,7 @@ final class Fixture {
     static SiteBook built(Path folder, String lang) throws IOException {
         LanguageTag language = LanguageTag.of(lang);
         CatalogReader catalogs = new CatalogReader(Theme.open(NO_TEMPLATES), new Diagnostics());
-        return new SiteBook(folder, language, catalogs.themeOnly(language));
+        return new SiteBook(BuiltSite.open(folder), language, catalogs.themeOnly(language));
     }
 
     static List<Answer> ask(CodeBook book, String... spellings) {

@@ -1,18 +1,23 @@
 package nl.foutwijzer.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.foutwijzer.model.ErrorCode;
+import java.util.List;
+import java.util.Optional;
 import nl.foutwijzer.model.LanguageTag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SiteBookTest {
     private static final String[] CODES = {"0x80070005", "0x80070002", "0x8007007B", "1603"};
@@ -46,7 +51,8 @@ class SiteBookTest {
         "access denied 5, KNOWN",
         "1603, KNOWN",
         "0x80070006, UNKNOWN",
-        "e_path, NO_CODE"
+        "e_path, AMBIGUOUS",
+        "0x80070643, KNOWN"
     })
     void readsCodesAsTheSitesOwnLook(String spelling, Answer.Kind kind) throws IOException {
         assertThat(Fixture.ask(Fixture.built(site, "en"), spelling))
@@ -66,38 +72,63 @@ class SiteBookTest {
     }
 
     @Test
-    void knowsTheLanguagesOfASiteTheSourceFirst(@TempDir Path empty) throws IOException {
-        assertThat(SiteBook.languages(site))
-                .containsExactly(LanguageTag.of("en"), LanguageTag.of("nl"));
-        assertThat(SiteBook.languages(empty)).isEmpty();
+    void saysItInTheSameJson() throws IOException {
+        assertThat(json(Fixture.built(site, "nl"))).isEqualTo(json(Fixture.content("nl")));
+    }
+
+    private static String json(CodeBook book) {
+        String[] asked = {"0x80070005", "0x80070002", "e_path", "1603", "0x80070006", "nothing"};
+        return new JsonAnswers(book).write(Fixture.ask(book, asked));
     }
 
     @Test
-    void readsAPageOfAnotherTheme(@TempDir Path other) throws IOException {
-        Files.createDirectories(other.resolve("en/code"));
-        Files.writeString(
-                other.resolve("en/codes.html"),
-                "<main><table><tr><th><a href='code/e1.html'>E1</a><td>It broke</table></main>");
-        Files.writeString(
-                other.resolve("en/code/e1.html"),
-                "<nav>Home</nav><main><h1>E1</h1><p>Mend <b>it</b>.</p><ol><li>Glue</ol></main>");
-        CodeBook book = Fixture.built(other, "en");
-        ErrorCode code = book.find("e 1").get(0);
-        assertThat(book.line(code).message().text()).isEqualTo("It broke");
-        assertThat(Fixture.text(book, 60, "e 1"))
-                .isEqualTo(
-                        """
-                        E1: It broke
-                        ============
+    void knowsTheWordsThatAnnounceACode() throws IOException {
+        String log = "fout 1603, error 1603, blah 1603";
+        assertThat(new Inquiry(Fixture.built(site, "en")).scan(new StringReader(log)))
+                .extracting(Answer::sighting)
+                .containsExactly(Optional.of(new Answer.Sighting(2, 1)));
+    }
 
-                        - Severity: Error
+    @Test
+    void knowsTheLanguagesOfASiteTheSourceFirst() throws IOException {
+        assertThat(BuiltSite.open(site).codes().languages())
+                .containsExactly(LanguageTag.of("en"), LanguageTag.of("nl"));
+    }
 
-                        What is going on
-                        ----------------
+    @Test
+    void takesOnlyASiteForASite(@TempDir Path empty) {
+        assertThatThrownBy(() -> BuiltSite.open(empty))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is no site that foutwijzer built, or one of an older")
+                .hasMessageContaining("has no codes.json");
+    }
 
-                        Mend it.
+    static List<Arguments> damages() {
+        return List.of(
+                Arguments.of("{\n\"schema\": 1,\n nonsense", "codes.json:3:"),
+                Arguments.of(
+                        "{\"schema\": 2}", "codes.json: its \"schema\" is 2, and this version"),
+                Arguments.of("[]", "codes.json: its \"schema\" is "),
+                Arguments.of("{\"schema\": 1}", "codes.json: not as foutwijzer writes it: "),
+                Arguments.of(
+                        "{\"schema\": 1, \"sourceLanguage\": \"?\"}", "not a language tag: ?"));
+    }
 
-                        1. Glue
-                        """);
+    @ParameterizedTest
+    @MethodSource("damages")
+    void saysWhatIsWrongWithADamagedSite(String codes, String message) throws IOException {
+        Path folder = Files.createTempDirectory(site, "damaged");
+        Files.writeString(folder.resolve("codes.json"), codes);
+        assertThatThrownBy(() -> BuiltSite.open(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void saysWhichCodeIsMissing(@TempDir Path folder) throws IOException {
+        Files.copy(site.resolve("codes.json"), folder.resolve("codes.json"));
+        assertThatThrownBy(() -> Fixture.markdown(Fixture.built(folder, "en"), "1603"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("1603.json");
     }
 }

@@ -142,7 +142,8 @@ final class SamplePages {
                 new CodePage.Neighbours(
                         new Link("0x87D103E8", "0x87d103e8.html"),
                         new Link("0x87D11388", "0x87d11388.html")),
-                new CodePage.Changed(ADDED, UPDATED));
+                new CodePage.Changed(ADDED, UPDATED),
+                List.of(new CodePage.Document("text/markdown", "0x87d1041c.md")));
     }
 
     /** A code that was replaced, with a message in another language and nothing else. */
@@ -162,7 +163,8 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 new CodePage.Neighbours(null, null),
-                new CodePage.Changed(null, null));
+                new CodePage.Changed(null, null),
+                List.of());
     }
 
     /** A code of a site without platforms: one occurrence without a name. */
@@ -197,7 +199,8 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 new CodePage.Neighbours(null, new Link("1604", "1604.html")),
-                new CodePage.Changed(ADDED, null));
+                new CodePage.Changed(ADDED, null),
+                List.of());
     }
 
     CodePage rightToLeft() {
@@ -211,7 +214,8 @@ final class SamplePages {
                 nl.related(),
                 nl.sources(),
                 nl.neighbours(),
-                nl.changed());
+                nl.changed(),
+                nl.documents());
     }
 
     StepPage step() {

@@ -1,13 +1,9 @@
-package nl.foutwijzer.explain;
+package nl.foutwijzer.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import nl.foutwijzer.i18n.MessageCatalog;
-import nl.foutwijzer.markdown.HtmlMarkdown;
-import nl.foutwijzer.model.ErrorCode;
 import nl.foutwijzer.model.LanguageTag;
-import nl.foutwijzer.model.Notations;
 import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.DateLabel;
 import nl.foutwijzer.page.Label;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an explanation back from the page of a code, by the classes that the built-in theme gives
- * its parts. Of a page without them, all that it says becomes the meaning of one case.
+ * its parts. Of passages it reads the words alone.
  */
 final class SitePage {
     private final Document document;
@@ -33,47 +29,40 @@ final class SitePage {
         this.ui = ui;
     }
 
-    /**
-     * @param title for a page that has none
-     */
-    Explanation explain(ErrorCode code, String slug, Words title) {
-        Element main = Optional.ofNullable(document.selectFirst("main")).orElse(document.body());
-        main.select("a.zoom").unwrap(); // of a picture the page leads to the picture itself
-        String here = Router.code(language, slug).value();
-        @Nullable String root = root(document, slug);
-        document.setBaseUri(root == null ? "" : root + here);
-        CodePage.Heading heading = heading(code, main, title);
+    Explanation explain(String slug) {
+        Element main = Objects.requireNonNull(document.selectFirst("main"));
+        CodePage.Heading heading = heading(main);
         return new Explanation(
                 heading,
                 notice(main, heading),
                 text(main.selectFirst("p.notice a:has(.code)")),
-                cases(main, heading),
+                main.select("section.occurrence").stream()
+                        .map(section -> new SitePageCase(section, language, ui).read(heading))
+                        .toList(),
                 main.select(".related tbody tr").stream().map(this::related).toList(),
                 main.select(".sources li").stream().map(SitePage::source).toList(),
                 changed(main),
-                root == null ? null : root + Router.permalink(slug));
+                permalink(document, slug));
     }
 
-    /** The site's own address, of which the page tells; it may name another language's page. */
-    private static @Nullable String root(Document document, String slug) {
+    /** Below the site's own address, of which the page tells. */
+    private static @Nullable String permalink(Document document, String slug) {
         Element canonical = document.selectFirst("link[rel=canonical]");
         String address = canonical == null ? "" : canonical.attr("href");
         String page = "/" + Router.permalink(slug).value();
         return address.endsWith(page)
                 ? address.substring(
-                        0, address.lastIndexOf('/', address.length() - page.length() - 1) + 1)
+                                0, address.lastIndexOf('/', address.length() - page.length() - 1))
+                        + page
                 : null;
     }
 
-    private CodePage.Heading heading(ErrorCode code, Element main, Words title) {
-        List<String> forms = Notations.byName(code.notation()).orElseThrow().forms(code.value());
-        Element message = main.selectFirst("h1 .title");
-        String symbol = text(main.selectFirst(".symbol .code"));
+    private CodePage.Heading heading(Element main) {
         return new CodePage.Heading(
-                code.value(),
-                forms.subList(1, forms.size()),
-                symbol,
-                message == null ? title : words(message, language.value()),
+                main.select("h1 > .code").text(),
+                main.select(".forms .code").eachText(),
+                text(main.selectFirst(".symbol .code")),
+                words(main.select("h1 .title").get(0), language.value()),
                 label(main.selectFirst(".labels .severity"), "severity-", "error"),
                 label(main.selectFirst(".labels .status"), "status-", "active"));
     }
@@ -83,30 +72,6 @@ final class SitePage {
         int own = heading.status().id().equals("retired") ? 1 : 0;
         List<String> notices = main.select("p.notice:not(.occurrence *)").eachText();
         return notices.size() > own ? notices.get(own) : null;
-    }
-
-    private List<Explanation.Case> cases(Element main, CodePage.Heading heading) {
-        List<Explanation.Case> cases = new ArrayList<>();
-        for (Element section : main.select("section.occurrence")) {
-            cases.add(new SitePageCase(section, language, ui).read(heading));
-        }
-        return cases.isEmpty() ? List.of(wholePage(main, heading)) : cases;
-    }
-
-    private Explanation.Case wholePage(Element main, CodePage.Heading heading) {
-        main.select("h1").remove();
-        return new Explanation.Case(
-                "",
-                null,
-                heading.severity(),
-                null,
-                null,
-                new Passage(HtmlMarkdown.of(main), language.value()),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of());
     }
 
     private CodeLine related(Element row) {
@@ -146,10 +111,10 @@ final class SitePage {
 
     /** The words of an element, and their language where they say so. */
     static Words words(Element element, String lang) {
-        Element foreign = element.selectFirst("[lang]");
-        return foreign == null
-                ? new Words(element.text(), lang, LanguageTag.of(lang).direction(), false)
-                : new Words(element.text(), foreign.attr("lang"), foreign.attr("dir"), true);
+        Element stated = element.selectFirst("[lang]");
+        LanguageTag own = LanguageTag.of(stated == null ? lang : stated.attr("lang"));
+        String text = element.wholeText().strip().replaceAll("\\s+", " ");
+        return new Words(text, own.value(), own.direction(), !own.value().equals(lang));
     }
 
     static @Nullable String text(@Nullable Element element) {

@@ -1,93 +1,57 @@
-package nl.foutwijzer.explain;
+package nl.foutwijzer.explanation;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import nl.foutwijzer.article.Articles;
 import nl.foutwijzer.i18n.Borrowed;
 import nl.foutwijzer.model.ArticleText;
 import nl.foutwijzer.model.Cause;
 import nl.foutwijzer.model.ErrorDefinition;
-import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.Step;
-import nl.foutwijzer.page.CodePage;
-import nl.foutwijzer.page.CodePageComposer;
 import nl.foutwijzer.page.Reader;
 import nl.foutwijzer.page.Words;
-import nl.foutwijzer.route.Router;
 import nl.foutwijzer.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** Composes what content says of one code. */
-final class ExplanationComposer {
-    private final KnowledgeBase knowledge;
-    private final Articles articles;
+/** Composes the cases of one code, and notes whose words they are. */
+final class CaseComposer {
+    private final Map<String, Step> steps;
+    private final Passages passages;
     private final Reader reader;
     private final ErrorDefinition error;
     private final Set<LanguageTag> lenders = new LinkedHashSet<>();
 
-    ExplanationComposer(
-            KnowledgeBase knowledge, Articles articles, Reader reader, ErrorDefinition error) {
-        this.knowledge = knowledge;
-        this.articles = articles;
+    CaseComposer(Map<String, Step> steps, Passages passages, Reader reader, ErrorDefinition error) {
+        this.steps = steps;
+        this.passages = passages;
         this.reader = reader;
         this.error = error;
     }
 
-    Explanation compose(Function<Ref, Optional<ErrorDefinition>> find) {
-        CodePage.Heading heading = CodePageComposer.heading(error, reader);
-        List<Explanation.Case> cases =
-                error.occurrences().stream().map(o -> section(o, heading.message())).toList();
-        List<CodeLine> related =
-                error.related().stream()
-                        .flatMap(r -> related(find.apply(r.code()), r.reason()))
-                        .toList();
-        return new Explanation(
-                heading,
-                CodePageComposer.notice(reader, List.copyOf(lenders)).orElse(null),
-                error.replacedBy().flatMap(find).map(e -> e.code().value()).orElse(null),
-                cases,
-                related,
-                CodePageComposer.sources(error.sources(), reader),
-                CodePageComposer.changed(error.dates(), reader),
-                permalink());
+    /** The languages of the passages so far. */
+    List<LanguageTag> lenders() {
+        return List.copyOf(lenders);
     }
 
-    private Stream<CodeLine> related(Optional<ErrorDefinition> other, Ref reason) {
-        return other.stream()
-                .map(
-                        o ->
-                                new CodeLine(
-                                        o.code().value(),
-                                        reader.title(o),
-                                        reader.label("related", reason.id()).text()));
-    }
-
-    private @Nullable String permalink() {
-        return knowledge
-                .site()
-                .addresses()
-                .baseUrl()
-                .map(url -> url + Router.permalink(error.slug()))
-                .orElse(null);
-    }
-
-    private Explanation.Case section(Occurrence occurrence, Words title) {
+    /**
+     * @param title what the code is called, which is not said again
+     */
+    Explanation.Case compose(Occurrence occurrence, Words title) {
         Optional<Words> message = reader.message(error, occurrence);
         Optional<Words> original =
                 reader.original(occurrence)
                         .filter(o -> message.filter(m -> m.text().equals(o.text())).isEmpty());
         Set<String> told = new HashSet<>();
-        List<Explanation.Procedure> steps = procedures(occurrence.steps(), told);
+        List<Explanation.Procedure> whatever = procedures(occurrence.steps(), told);
         return new Explanation.Case(
                 occurrence.id().id(),
                 reader.heading(error, occurrence),
@@ -96,7 +60,7 @@ final class ExplanationComposer {
                 original.orElse(null),
                 passage(occurrence, OccurrenceText::meaning),
                 reader.facts(occurrence),
-                steps,
+                whatever,
                 occurrence.causes().stream().map(c -> reason(occurrence, c, told)).toList(),
                 passage(occurrence, OccurrenceText::solved),
                 procedures(occurrence.escalate(), told));
@@ -117,15 +81,15 @@ final class ExplanationComposer {
 
     private Passage passage(Borrowed<SourceText> text) {
         lenders.add(text.language());
-        return new Passage(articles.portable(text.value(), reader.language()), text.lang());
+        return passages.of(text, reader.language());
     }
 
     /**
      * @param told the ids of the steps that stand in this case already; grows
      */
-    private List<Explanation.Procedure> procedures(List<Ref> steps, Set<String> told) {
-        return steps.stream()
-                .map(ref -> knowledge.steps().get(ref.id()))
+    private List<Explanation.Procedure> procedures(List<Ref> refs, Set<String> told) {
+        return refs.stream()
+                .map(ref -> steps.get(ref.id()))
                 .filter(Objects::nonNull)
                 .flatMap(step -> procedure(step, told).stream())
                 .toList();
@@ -144,6 +108,11 @@ final class ExplanationComposer {
                 Words.of(text.map(t -> t.title().text())),
                 step.role().map(r -> reader.label("roles", r.id())).orElse(null),
                 reader.minutes(step.minutes()),
-                isFirst ? passage(text.map(ArticleText::body)) : null);
+                isFirst ? body(step, text.map(ArticleText::body)) : null);
+    }
+
+    private Passage body(Step step, Borrowed<SourceText> text) {
+        lenders.add(text.language());
+        return passages.ofStep(step.id(), text, reader.language());
     }
 }

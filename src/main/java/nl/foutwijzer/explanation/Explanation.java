@@ -1,4 +1,4 @@
-package nl.foutwijzer.explain;
+package nl.foutwijzer.explanation;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy for a retired code, the one that took its place
  * @param permalink where the site has an address
  */
-record Explanation(
+public record Explanation(
         CodePage.Heading heading,
         @Nullable String notice,
         @Nullable String replacedBy,
@@ -33,7 +33,7 @@ record Explanation(
      * @param message what the product shows; absent where it is the code's title already
      * @param original what the product prints, where that differs from the message
      */
-    record Case(
+    public record Case(
             String id,
             @Nullable String heading,
             Label severity,
@@ -47,7 +47,7 @@ record Explanation(
             List<Procedure> escalate) {
 
         /** What to begin with: the steps whatever the cause, then those of the likeliest cause. */
-        List<Procedure> firstSteps(int limit) {
+        public List<Procedure> firstSteps(int limit) {
             Stream<Procedure> likeliest = causes.stream().limit(1).flatMap(c -> c.steps().stream());
             return Stream.concat(steps.stream(), likeliest)
                     .filter(Procedure::isFirst)
@@ -57,7 +57,7 @@ record Explanation(
     }
 
     /** One cause with the steps that mend it. */
-    record Reason(String id, @Nullable Passage text, List<Procedure> steps) {}
+    public record Reason(String id, @Nullable Passage text, List<Procedure> steps) {}
 
     /**
      * One step.
@@ -65,7 +65,7 @@ record Explanation(
      * @param id empty where it is not known
      * @param body absent where it stands in this case already
      */
-    record Procedure(
+    public record Procedure(
             String id,
             Words title,
             @Nullable Label role,
@@ -73,7 +73,7 @@ record Explanation(
             @Nullable Passage body) {
 
         /** Whether it stands here for the first time in its case. */
-        boolean isFirst() {
+        public boolean isFirst() {
             return body != null;
         }
     }

@@ -1,9 +1,9 @@
-package nl.foutwijzer.explain;
+package nl.foutwijzer.explanation;
 
-import static nl.foutwijzer.explain.JsonAnswers.each;
-import static nl.foutwijzer.explain.JsonAnswers.object;
+import static nl.foutwijzer.diagnostic.JsonText.each;
+import static nl.foutwijzer.diagnostic.JsonText.object;
+import static nl.foutwijzer.diagnostic.JsonText.strings;
 
-import java.util.List;
 import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.DateLabel;
 import nl.foutwijzer.page.Label;
@@ -13,10 +13,14 @@ import nl.foutwijzer.page.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes an explanation as JSON. */
-final class ExplanationJson {
+/**
+ * Writes an explanation as JSON, the same shape for all that have any; {@link ExplanationReader}
+ * reads it back.
+ */
+public final class ExplanationJson {
+    private ExplanationJson() {}
 
-    void put(ObjectNode node, Explanation explanation) {
+    public static void put(ObjectNode node, Explanation explanation) {
         CodePage.Heading heading = explanation.heading();
         node.put("code", heading.code());
         strings(node, "forms", heading.forms());
@@ -37,7 +41,7 @@ final class ExplanationJson {
     /**
      * @param noteKey what the line's note is about
      */
-    static void put(ObjectNode node, CodeLine line, String noteKey) {
+    public static void put(ObjectNode node, CodeLine line, String noteKey) {
         node.put("code", line.code());
         object(node, "message", line.message(), ExplanationJson::put);
         node.put(noteKey, line.note());
@@ -96,10 +100,6 @@ final class ExplanationJson {
     private static void put(ObjectNode node, Label label) {
         node.put("id", label.id());
         node.put("label", label.text());
-    }
-
-    private static void strings(ObjectNode node, String key, List<String> values) {
-        values.forEach(node.putArray(key)::add);
     }
 
     private static @Nullable String iso(@Nullable DateLabel date) {

@@ -1,31 +1,31 @@
-package nl.foutwijzer.explain;
+package nl.foutwijzer.explanation;
 
 import java.util.List;
 import nl.foutwijzer.markdown.PortableMarkdown;
 
 /** Blocks of Markdown, an empty line between them. */
-final class MarkdownBlocks {
+public final class MarkdownBlocks {
     private final StringBuilder out = new StringBuilder();
 
     /** A block that is Markdown already. */
-    MarkdownBlocks add(String markdown) {
+    public MarkdownBlocks add(String markdown) {
         if (!markdown.isBlank()) {
             out.append(out.isEmpty() ? "" : "\n\n").append(markdown);
         }
         return this;
     }
 
-    MarkdownBlocks heading(int level, String markdown) {
+    public MarkdownBlocks heading(int level, String markdown) {
         return add("#".repeat(level) + " " + markdown);
     }
 
     /** A list whose items are one line each. */
-    MarkdownBlocks bullets(List<String> items) {
+    public MarkdownBlocks bullets(List<String> items) {
         return add("- " + String.join("\n- ", items));
     }
 
     /** A list whose items may hold more blocks; it is tight where none does. */
-    MarkdownBlocks numbered(List<String> items) {
+    public MarkdownBlocks numbered(List<String> items) {
         boolean tight = items.stream().noneMatch(item -> item.contains("\n"));
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {
@@ -42,11 +42,11 @@ final class MarkdownBlocks {
     }
 
     /** Words with a label before them. */
-    MarkdownBlocks labelled(String label, String words) {
+    public MarkdownBlocks labelled(String label, String words) {
         return add("**" + PortableMarkdown.of(label) + ":** " + PortableMarkdown.of(words));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return out.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package nl.foutwijzer.explain;
+package nl.foutwijzer.explanation;
 
 import nl.foutwijzer.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what tells it from the others: its platforms, or why it stands there
  */
-record CodeLine(String code, Words message, @Nullable String note) {}
+public record CodeLine(String code, Words message, @Nullable String note) {}

@@ -1,4 +1,4 @@
-package nl.foutwijzer.explain;
+package nl.foutwijzer.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +14,29 @@ import nl.foutwijzer.page.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an explanation as a Markdown document. */
-final class ExplanationMarkdown {
+public final class ExplanationMarkdown {
     /** Points to where a step stands already. */
     private static final String ABOVE = " ↑";
 
     private final MessageCatalog ui;
     private final MarkdownBlocks blocks = new MarkdownBlocks();
 
-    ExplanationMarkdown(MessageCatalog ui) {
+    public ExplanationMarkdown(MessageCatalog ui) {
         this.ui = ui;
     }
 
-    String write(Explanation explanation) {
+    /**
+     * As {@link #write(Explanation)}, with a link to the page that says it to people.
+     *
+     * @param page relative to where the document will stand, or whole
+     */
+    public String write(Explanation explanation, String page) {
+        write(explanation);
+        String code = PortableMarkdown.of(explanation.heading().code());
+        return blocks.add(words("web-page") + ": [" + code + "](<" + page + ">)").toString();
+    }
+
+    public String write(Explanation explanation) {
         head(explanation);
         explanation.cases().forEach(c -> section(c, explanation.heading()));
         if (!explanation.related().isEmpty()) {
@@ -45,7 +56,7 @@ final class ExplanationMarkdown {
     }
 
     /** A code with its message, and what tells it from the others in a list. */
-    String item(CodeLine line) {
+    public String item(CodeLine line) {
         String note = line.note() == null ? "" : " (" + PortableMarkdown.of(line.note()) + ")";
         return PortableMarkdown.code(line.code())
                 + ": "
@@ -54,7 +65,7 @@ final class ExplanationMarkdown {
     }
 
     /** The title of a step, who does it and how long it takes. */
-    String title(Explanation.Procedure step) {
+    public String title(Explanation.Procedure step) {
         String role = step.role() == null ? null : step.role().text();
         String about =
                 Stream.of(role, step.minutes())

@@ -1,15 +1,15 @@
-package nl.foutwijzer.explain;
+package nl.foutwijzer.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.foutwijzer.i18n.MessageCatalog;
-import nl.foutwijzer.markdown.HtmlMarkdown;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.Label;
 import nl.foutwijzer.page.OccurrenceSection;
 import nl.foutwijzer.page.Words;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one case back from its section of a page. */
@@ -77,7 +77,9 @@ final class SitePageCase {
         return new Explanation.Procedure(
                 own(place == null ? target(title) : place.id()),
                 SitePage.words(title == null ? item : title, language.value()),
-                about == null || about.ownText().isEmpty() ? null : new Label("", about.ownText()),
+                about == null || about.ownText().isEmpty()
+                        ? null
+                        : new Label(item.attr("data-role"), about.ownText()),
                 SitePage.text(item.selectFirst(".minutes")),
                 passage(item.selectFirst(".step-body > .prose")));
     }
@@ -114,6 +116,8 @@ final class SitePageCase {
             return null;
         }
         String lang = prose.hasAttr("lang") ? prose.attr("lang") : language.value();
-        return new Passage(HtmlMarkdown.of(prose), lang);
+        prose.select("img")
+                .forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))));
+        return new Passage("", prose.wholeText(), lang);
     }
 }
