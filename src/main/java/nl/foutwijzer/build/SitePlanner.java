@@ -51,6 +51,7 @@ public final class SitePlanner {
     private final PageComposer articles;
     private final ChooserComposer choosers;
     private final SitemapPlanner sitemap;
+    private final HostPlanner hostFiles;
     private final SearchSources searchSources;
 
     /**
@@ -76,6 +77,7 @@ public final class SitePlanner {
         this.articles = new PageComposer(view);
         this.choosers = new ChooserComposer(view);
         this.sitemap = new SitemapPlanner(view, fingerprints);
+        this.hostFiles = new HostPlanner(knowledge, view, fingerprints);
         this.searchSources = new SearchSources(site);
     }
 
@@ -99,6 +101,7 @@ public final class SitePlanner {
             outputs.add(bytes(Router.schema(schema.fileName()), text));
         }
         sitemap.addAll(outputs);
+        hostFiles.addAll(outputs);
         knowledge.errors().forEach(error -> addAliases(error, outputs));
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
         knowledge

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice says that words were borrowed from another language; absent where none were
  * @param replacedBy for a retired code, the one that took its place
+ * @param printed the permalink, which only paper shows; absent where the site has no address
  */
 public record CodePage(
         Frame frame,
@@ -18,7 +19,8 @@ public record CodePage(
         List<CodeRow> related,
         List<SourceLine> sources,
         Neighbours neighbours,
-        Changed changed) {
+        Changed changed,
+        @Nullable PrintedLink printed) {
 
     /**
      * What the page is about.

@@ -11,6 +11,7 @@ import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.page.Alternate;
 import nl.foutwijzer.page.ArticlePage;
+import nl.foutwijzer.page.Card;
 import nl.foutwijzer.page.ChooserPage;
 import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.CodeRow;
@@ -22,6 +23,7 @@ import nl.foutwijzer.page.Label;
 import nl.foutwijzer.page.Link;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
+import nl.foutwijzer.page.PrintedLink;
 import nl.foutwijzer.page.Prose;
 import nl.foutwijzer.page.PublicAddress;
 import nl.foutwijzer.page.RoleTime;
@@ -114,7 +116,8 @@ final class SamplePages {
     SearchPage search() {
         return new SearchPage(
                 frame("nl", "ltr", "Zoeken", "../", "search.html", List.of(home("index.html"))),
-                new Link("Alle foutcodes" + mark, "codes.html"));
+                new Link("Alle foutcodes" + mark, "codes.html"),
+                "mailto:kb@example.com?subject={query}" + mark);
     }
 
     CodePage code() {
@@ -142,7 +145,8 @@ final class SamplePages {
                 new CodePage.Neighbours(
                         new Link("0x87D103E8", "0x87d103e8.html"),
                         new Link("0x87D11388", "0x87d11388.html")),
-                new CodePage.Changed(ADDED, UPDATED));
+                new CodePage.Changed(ADDED, UPDATED),
+                new PrintedLink("https://kb.example/code/0x87d1041c.html" + mark, 9, "M4 4h1"));
     }
 
     /** A code that was replaced, with a message in another language and nothing else. */
@@ -162,7 +166,8 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 new CodePage.Neighbours(null, null),
-                new CodePage.Changed(null, null));
+                new CodePage.Changed(null, null),
+                null);
     }
 
     /** A code of a site without platforms: one occurrence without a name. */
@@ -197,7 +202,8 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 new CodePage.Neighbours(null, new Link("1604", "1604.html")),
-                new CodePage.Changed(ADDED, null));
+                new CodePage.Changed(ADDED, null),
+                null);
     }
 
     CodePage rightToLeft() {
@@ -211,7 +217,8 @@ final class SamplePages {
                 nl.related(),
                 nl.sources(),
                 nl.neighbours(),
-                nl.changed());
+                nl.changed(),
+                nl.printed());
     }
 
     StepPage step() {
@@ -523,7 +530,17 @@ final class SamplePages {
                 dir,
                 title + mark,
                 "Wat een foutcode betekent en wat eraan te doen is." + mark,
-                address,
+                new Card(
+                        title + mark,
+                        "article" + mark,
+                        address,
+                        new Html("{}"),
+                        List.of(
+                                new Card.ProgramLink(
+                                        "search",
+                                        "application/opensearchdescription+xml" + mark,
+                                        "Foutwijzer" + mark,
+                                        root + lang + "/opensearch.xml"))),
                 alternates(root, path, lang),
                 lang.equals("nl") ? null : new Link("Vertaald" + mark, root + "nl/" + path),
                 crumbs,

@@ -53,7 +53,7 @@ class PublicAddressesTest {
             put(files, error + "error.yaml", "added: 2026-01-0" + code + "\nseverity: error\n");
             put(files, error + "nl.yaml", "meaning: >-\n  Er ging iets mis.\n");
         }
-        put(files, "errors/1/en.yaml", "meaning: >-\n  Something went wrong.\n");
+        put(files, "errors/1/en.yaml", "meaning: >-\n  Something `</script>` went wrong.\n");
         put(files, "errors/2/en.yaml", "message: ~\n");
         put(files, "steps/sync/step.yaml", "updated: 2026-03-04\n");
         put(files, "steps/sync/nl.md", "---\ntitle: Stap\n---\nDoe dit.\n");
@@ -69,9 +69,9 @@ class PublicAddressesTest {
     void aPageWithWordsOfItsOwnIsItsOwnAddress() throws IOException {
         Document page = page("en/code/1.html");
         assertThat(canonical(page)).isEqualTo(BASE + "en/code/1.html");
-        assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
+        assertThat(page.select("link[hreflang]").eachAttr("hreflang"))
                 .containsExactly("nl", "en", "x-default");
-        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+        assertThat(page.select("link[hreflang]").eachAttr("href"))
                 .containsExactly(
                         BASE + "nl/code/1.html", BASE + "en/code/1.html", BASE + "nl/code/1.html");
         assertThat(page.select("meta[property='og:locale']").attr("content")).isEqualTo("en_US");
@@ -86,7 +86,7 @@ class PublicAddressesTest {
         assertThat(canonical(page("en/code/2.html"))).isEqualTo(BASE + "nl/code/2.html");
         assertThat(canonical(page("en/steps/sync.html"))).isEqualTo(BASE + "nl/steps/sync.html");
         Document borrowed = page("zh-hant/code/1.html");
-        assertThat(borrowed.select("link[rel=alternate]")).isEmpty();
+        assertThat(borrowed.select("link[hreflang]")).isEmpty();
         assertThat(borrowed.select("meta[property='og:locale']").attr("content"))
                 .isEqualTo("zh_TW");
         assertThat(borrowed.select(".languages a").eachAttr("hreflang"))
@@ -94,10 +94,20 @@ class PublicAddressesTest {
     }
 
     @Test
+    void dataOfAPageIsInTheLanguageOfItsWordsAndEndsNoScript() throws IOException {
+        Document borrowed = page("zh-hant/code/1.html");
+        String data = borrowed.select("script[type='application/ld+json']").first().data();
+        assertThat(data)
+                .contains("\"inLanguage\":\"en\"", "\"url\":\"" + BASE + "en/code/1.html\"")
+                .contains("Something \\u003c/script> went wrong.")
+                .doesNotContain("<");
+    }
+
+    @Test
     void aListBelongsToEachLanguage() throws IOException {
         Document page = page("zh-hant/codes.html");
         assertThat(canonical(page)).isEqualTo(BASE + "zh-hant/codes.html");
-        assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
+        assertThat(page.select("link[hreflang]").eachAttr("hreflang"))
                 .containsExactly("nl", "en", "zh-Hant", "x-default");
     }
 
@@ -130,7 +140,7 @@ class PublicAddressesTest {
             assertThat(elements(url, XHTML, "link"))
                     .extracting(link -> link.getAttribute("hreflang") + link.getAttribute("href"))
                     .containsExactlyElementsOf(
-                            page.select("link[rel=alternate]").stream()
+                            page.select("link[hreflang]").stream()
                                     .map(link -> link.attr("hreflang") + link.attr("href"))
                                     .toList());
         }
@@ -149,7 +159,10 @@ class PublicAddressesTest {
         WholeSite anywhere = WholeSite.read(write(folder, 1));
         assertThat(anywhere.plan().find(new OutputPath("sitemap.xml"))).isEmpty();
         byte[] page = anywhere.plan().find(new OutputPath("en/codes.html")).orElseThrow().bytes();
-        assertThat(new String(page, UTF_8)).doesNotContain("canonical", "og:locale", "x-default");
+        assertThat(new String(page, UTF_8))
+                .contains("og:title", "og:description")
+                .doesNotContain(
+                        "canonical", "og:locale", "og:url", "x-default", "twitter:", "ld+json");
     }
 
     /** 2,562 pages with 123 addresses each, of which a file of 50 MB holds some 250,000. */
