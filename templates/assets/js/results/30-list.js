@@ -58,11 +58,19 @@
      * @param {Answer} answer
      * @param {Object<string, string>} words
      * @param {string} codes the address of the list of all codes
+     * @param {string=} feedback where to tell what is missing
      */
-    list: (answer, words, codes) => {
+    list: (answer, words, codes, feedback) => {
       const parts = view.sections(answer, words).map((section) => part(section, words));
-      const all = element('p', {}, element('a', { href: codes }, words['all-codes']));
-      return view.count(answer) ? parts : [...parts, all];
+      const way = (href, label) => element('p', {}, element('a', { href }, label));
+      if (!view.count(answer)) {
+        parts.push(way(codes, words['all-codes']));
+        if (feedback) {
+          const query = encodeURIComponent(answer.query);
+          parts.push(way(feedback.split('{query}').join(query), words.feedback));
+        }
+      }
+      return parts;
     },
 
     items,

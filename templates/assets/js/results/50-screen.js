@@ -70,12 +70,13 @@
    * @param {{show: function, correct: function}} screen
    * @param {Answer} answer
    * @param {Object<string, string>} words
-   * @param {{said: string[], codes: string, follow: function(number): Promise<Row[]>}} around
+   * @param {{said: string[], codes: string, feedback: ?string,
+   *   follow: function(number): Promise<Row[]>}} around
    */
-  results.showAnswer = (screen, answer, words, { said, codes, follow }) => {
+  results.showAnswer = (screen, answer, words, { said, codes, feedback, follow }) => {
     const seen = answer.results.length;
     const notes = said.concat(view.notes(answer, words));
-    const parts = results.list(answer, words, codes);
+    const parts = results.list(answer, words, codes, feedback);
     if (seen < answer.total) {
       parts.push(moreButton(answer, words, follow, screen.correct));
     }

@@ -17,6 +17,7 @@
   const boxes = place.querySelector('[data-filters]');
   const screen = results.screen(place);
   const { codes } = form.dataset;
+  const { feedback } = place.dataset;
   const { title } = document;
   let turn = 0; // grows with every question, so that an answer that comes late is known
   let timer = 0;
@@ -62,7 +63,7 @@
         boxes.hidden = !answer || !offered.length;
         document.title = answer ? query() + ' - ' + title : title;
         if (answer) {
-          results.showAnswer(screen, answer, words, { said, codes, follow });
+          results.showAnswer(screen, answer, words, { said, codes, feedback, follow });
         } else {
           screen.show(said);
         }

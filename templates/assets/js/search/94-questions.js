@@ -7,6 +7,31 @@
   const { view } = foutwijzer;
 
   /**
+   * The page of results.
+   *
+   * @param {HTMLFormElement} form
+   * @param {string} query
+   */
+  const page = (form, query) => form.dataset.search + '?q=' + encodeURIComponent(query);
+
+  /**
+   * Where the reader who asks this wants to be: at the page of a code, or of all results.
+   *
+   * @param {HTMLFormElement} form
+   * @param {string} query
+   * @returns {Promise<string>}
+   */
+  view.destination = async (form, query) => {
+    try {
+      const index = await foutwijzer.search.open();
+      const answer = await index.find(query, { limit: SHOWN });
+      return answer.jump || page(form, query);
+    } catch (e) {
+      return page(form, query);
+    }
+  };
+
+  /**
    * @param {HTMLFormElement} form
    * @param {HTMLInputElement} field
    * @param {Object} popup where answers are shown
@@ -17,8 +42,6 @@
     let showsText = false;
 
     const query = () => field.value.trim();
-    /** @param {string} query */
-    const page = (query) => form.dataset.search + '?q=' + encodeURIComponent(query);
 
     /** @param {string} note */
     const say = (note) => popup.show([note], '', field.placeholder, [], null);
@@ -39,7 +62,7 @@
           .map((row) => ({ href: row.href, content: view.hit(row, words) })),
       }));
       const last = count
-        ? { href: page(answer.query), content: [view.fill(words.all, { count })] }
+        ? { href: page(form, answer.query), content: [view.fill(words.all, { count })] }
         : { href: form.dataset.codes, content: [words['all-codes']] };
       const heard = view.fill(words.count, { count });
       popup.show(said.concat(view.notes(answer, words)), heard, words.list, groups, last);
@@ -70,7 +93,7 @@
       }
       return () => {
         const said = scan.damaged ? [words.damaged] : [];
-        const group = view.textGroup(scan.found, words, page);
+        const group = view.textGroup(scan.found, words, (code) => page(form, code));
         popup.show(said, group.label, words.list, [group], null);
         showsText = true;
       };
@@ -115,17 +138,6 @@
       }
     };
 
-    /** Where the reader who typed this wants to be: at the page of a code, or of all results. */
-    const destination = async () => {
-      try {
-        const index = await foutwijzer.search.open();
-        const answer = await index.find(query(), { limit: SHOWN });
-        return answer.jump || page(query());
-      } catch (e) {
-        return page(query());
-      }
-    };
-
     const close = () => {
       stop();
       popup.close();
@@ -141,7 +153,7 @@
       /** Goes on from what was typed. */
       leave: async () => {
         close();
-        location.assign(await destination());
+        location.assign(await view.destination(form, query()));
       },
     };
   };

@@ -81,6 +81,7 @@ class ArchitectureTest {
                 Arguments.of("org.jsoup..", List.of("markdown", "gallery")),
                 Arguments.of("freemarker..", List.of("render")),
                 Arguments.of("net.sf.okapi..", List.of()),
+                Arguments.of("io.nayuki..", List.of("page")),
                 Arguments.of("com.sun.net.httpserver..", List.of("serve")),
                 Arguments.of("picocli..", List.of("cli")),
                 Arguments.of("java.util.logging..", List.of()));

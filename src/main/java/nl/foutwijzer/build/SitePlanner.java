@@ -52,6 +52,7 @@ public final class SitePlanner {
     private final RedirectPlanner redirects;
     private final SitemapPlanner sitemap;
     private final ProgramPlanner programs;
+    private final HostPlanner hostFiles;
     private final SearchSources searchSources;
 
     /**
@@ -80,6 +81,7 @@ public final class SitePlanner {
         this.redirects = new RedirectPlanner(knowledge, renderer, fingerprints, choosers);
         this.sitemap = new SitemapPlanner(view, fingerprints);
         this.programs = new ProgramPlanner(view, fingerprints);
+        this.hostFiles = new HostPlanner(knowledge, view, fingerprints);
         this.searchSources = new SearchSources(site);
     }
 
@@ -105,6 +107,7 @@ public final class SitePlanner {
         sitemap.addAll(outputs);
         aliases.addAll(outputs);
         programs.addAll(outputs);
+        hostFiles.addAll(outputs);
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
         knowledge
                 .statics()

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.source.SourceSpan;
@@ -17,13 +18,15 @@ import nl.foutwijzer.source.SourceSpan;
 /**
  * The files below a content root, sorted by path whatever order the file system lists them in.
  *
- * <p>Names that begin with a dot are not content. Symbolic links are followed as long as they stay
- * inside the root.
+ * <p>Names that begin with a dot are not content, but in {@code static}. Symbolic links are
+ * followed as long as they stay inside the root.
  *
  * @param files those with names that every file system can hold
  * @param refused the others, which are reported
  */
 record ContentTree(List<ContentFile> files, List<ContentFile> refused) {
+    /** What systems, editors and Git leave in folders. */
+    private static final Pattern LITTER = Pattern.compile("\\.(DS_Store|git.*|[_#~].*|.*\\.sw.)");
 
     /** Walks a root, and reports what cannot be content. */
     static ContentTree walk(ContentRoot root, Diagnostics diagnostics) throws IOException {
@@ -161,8 +164,11 @@ record ContentTree(List<ContentFile> files, List<ContentFile> refused) {
             diagnostics.add(id, SourceSpan.startOf(root.shown(below(file))), message, help);
         }
 
-        private static boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
+        /** What hosts look for may begin with a dot: {@code .well-known}, {@code .nojekyll}. */
+        private boolean isHidden(Path path) {
+            String name = path.getFileName().toString();
+            boolean copied = below(path).startsWith("static/") && !LITTER.matcher(name).matches();
+            return name.startsWith(".") && !copied;
         }
     }
 }

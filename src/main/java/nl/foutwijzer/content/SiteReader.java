@@ -31,6 +31,7 @@ final class SiteReader {
             Arrays.stream(CodeRule.Scan.values()).map(CodeRule.Scan::id).toList();
     private static final Pattern EDIT_URL = Pattern.compile("https?://\\S*\\{path\\}\\S*");
     private static final Pattern FEEDBACK_URL = Pattern.compile("(https?://|mailto:).+");
+    private static final Pattern FEED_ID = Pattern.compile("(https?://|tag:|urn:)[^\\s#]*[/:]");
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
     private static final Set<String> ACTIVE_SCHEMES = Set.of("javascript", "data", "vbscript");
     private static final Optional<Notation> ANY_CODE = Notations.byName("text");
@@ -85,6 +86,7 @@ final class SiteReader {
                 base.map(Ref::id).filter(Site.Addresses::isBaseUrl),
                 linked(fields, "edit-url", EDIT_URL, "an address with {path} in it"),
                 linked(fields, "feedback-url", FEEDBACK_URL, "an address with https: or mailto:"),
+                linked(fields, "feed-id", FEED_ID, "an address as https://kb.example/ or tag:"),
                 fields.fields("redirects").each(this::redirect),
                 schemes(fields),
                 notations(fields));

@@ -1,11 +1,7 @@
 package nl.foutwijzer.feed;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import nl.foutwijzer.page.PublicAddress;
 
 /** Writes lists of pages as search engines read them: the protocol of sitemaps.org. */
@@ -15,78 +11,46 @@ public final class Sitemap {
 
     private Sitemap() {}
 
-    /** What stands inside the outermost element. */
-    private interface Content {
-        void write(XMLStreamWriter xml) throws XMLStreamException;
-    }
-
     /** One file of at most 50,000 pages. */
     public static byte[] bytes(List<PublicAddress.Listed> pages) {
-        return document(
+        return XmlDocument.bytes(
                 "urlset",
+                NAMESPACE,
                 xml -> {
-                    xml.writeNamespace("xhtml", XHTML);
+                    xml.prefix("xhtml", XHTML);
                     for (PublicAddress.Listed page : pages) {
-                        write(page, xml);
+                        xml.element("url", url -> write(page, url));
                     }
                 });
     }
 
     /** A file that leads to others. */
     public static byte[] index(List<String> addresses) {
-        return document(
+        return XmlDocument.bytes(
                 "sitemapindex",
+                NAMESPACE,
                 xml -> {
                     for (String address : addresses) {
-                        xml.writeCharacters("\n");
-                        xml.writeStartElement("sitemap");
-                        element("loc", address, xml);
-                        xml.writeEndElement();
+                        xml.element("sitemap", sitemap -> sitemap.element("loc", address));
                     }
                 });
     }
 
-    private static void write(PublicAddress.Listed page, XMLStreamWriter xml)
+    private static void write(PublicAddress.Listed page, XmlDocument xml)
             throws XMLStreamException {
-        xml.writeCharacters("\n");
-        xml.writeStartElement("url");
-        element("loc", page.address().canonical(), xml);
+        xml.element("loc", page.address().canonical());
         if (page.changed().isPresent()) {
-            element("lastmod", page.changed().get().toString(), xml);
+            xml.element("lastmod", page.changed().get().toString());
         }
         for (PublicAddress.Version version : page.address().versions()) {
-            xml.writeEmptyElement("xhtml", "link", XHTML);
-            xml.writeAttribute("rel", "alternate");
-            xml.writeAttribute("hreflang", version.hreflang());
-            xml.writeAttribute("href", version.href());
+            xml.empty(
+                    "xhtml:link",
+                    "rel",
+                    "alternate",
+                    "hreflang",
+                    version.hreflang(),
+                    "href",
+                    version.href());
         }
-        xml.writeEndElement();
-    }
-
-    private static void element(String name, String text, XMLStreamWriter xml)
-            throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-    }
-
-    private static byte[] document(String root, Content content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory()
-                            .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            xml.writeCharacters("\n");
-            xml.writeStartElement(root);
-            xml.writeDefaultNamespace(NAMESPACE);
-            content.write(xml);
-            xml.writeCharacters("\n");
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e); // nothing here can fail but the program
-        }
-        return out.toByteArray();
     }
 }

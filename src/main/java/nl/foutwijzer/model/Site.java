@@ -31,6 +31,7 @@ public record Site(
      * The addresses that a site has or allows.
      *
      * @param baseUrl ends in {@code /}
+     * @param feedId what the ids of feeds begin with, in place of it
      * @param redirects old published path to new path
      * @param urlSchemes allowed in links beside the built-in ones
      * @param notations whether other spellings of a code have permalinks too
@@ -39,6 +40,7 @@ public record Site(
             Optional<String> baseUrl,
             Optional<String> editUrl,
             Optional<String> feedbackUrl,
+            Optional<String> feedId,
             Map<String, Ref> redirects,
             List<String> urlSchemes,
             boolean notations) {
@@ -61,6 +63,7 @@ public record Site(
                         Optional.of(baseUrl),
                         addresses.editUrl(),
                         addresses.feedbackUrl(),
+                        addresses.feedId(),
                         addresses.redirects(),
                         addresses.urlSchemes(),
                         addresses.notations());

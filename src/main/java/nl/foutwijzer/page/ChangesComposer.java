@@ -45,7 +45,13 @@ public final class ChangesComposer {
         String heading = reader.ui().text("changes");
         FrameComposer.Self self =
                 new FrameComposer.Self(
-                        language, PageVersions.own(Router::changes), heading, heading, "", "");
+                                language,
+                                PageVersions.own(Router::changes),
+                                heading,
+                                reader.ui().text("changes-description"),
+                                "",
+                                "")
+                        .of(PageContent.list(view.errorsDigest()));
         return new ChangesPage(
                 frames.compose(self, List.of()), heading, days, older(all, shown, reader));
     }

@@ -23,7 +23,9 @@ public final class ChooserComposer {
 
     /** The page at the site's root. */
     public ChooserPage home() {
-        return page(Router.chooser(), source.siteTitle(), Router::home, Reader::siteTitle);
+        OutputPath path = Router.chooser();
+        String title = source.siteTitle();
+        return page(frame(path, title), path, title, Router::home, Reader::siteTitle);
     }
 
     /** The permalink of a code. */
@@ -34,6 +36,7 @@ public final class ChooserComposer {
     /** An address that once meant a code, or still means it. */
     public ChooserPage permalink(ErrorDefinition error, OutputPath path) {
         return page(
+                frame(error, path),
                 path,
                 error.code().value(),
                 language -> Router.code(language, error.slug()),
@@ -118,6 +121,7 @@ public final class ChooserComposer {
     }
 
     private ChooserPage page(
+            Frame frame,
             OutputPath path,
             String heading,
             Function<LanguageTag, OutputPath> route,
@@ -127,7 +131,7 @@ public final class ChooserComposer {
             Reader reader = view.reader(LanguageTag.of(language.lang()));
             choices.add(new ChooserPage.Choice(language, text.apply(reader)));
         }
-        return new ChooserPage(frame(path, heading), heading, choices);
+        return new ChooserPage(frame, heading, choices);
     }
 
     /** The source language first: it is where nobody's choice is known. */
@@ -145,6 +149,21 @@ public final class ChooserComposer {
             OutputPath path, Function<LanguageTag, OutputPath> route, String title) {
         return new FrameComposer.Self(
                 source.language(), PageVersions.own(route), path, title, title, "", "");
+    }
+
+    /** What a chat shows of a permalink, which is what people paste there. */
+    private Frame frame(ErrorDefinition error, OutputPath path) {
+        CodePage.Heading heading = CodePageComposer.heading(error, source);
+        return frames.compose(
+                new FrameComposer.Self(
+                        source.language(),
+                        PageVersions.own(language -> path),
+                        path,
+                        CodePageComposer.title(heading, source),
+                        CodePageComposer.description(error, source, heading),
+                        "",
+                        ""),
+                List.of());
     }
 
     private Frame frame(OutputPath path, String title) {

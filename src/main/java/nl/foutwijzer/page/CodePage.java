@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice says that words were borrowed from another language; absent where none were
  * @param replacedBy for a retired code, the one that took its place
  * @param documents the same for programs
+ * @param printed the permalink, which only paper shows; absent where the site has no address
  */
 public record CodePage(
         Frame frame,
@@ -20,7 +21,8 @@ public record CodePage(
         List<SourceLine> sources,
         Neighbours neighbours,
         Changed changed,
-        List<Document> documents) {
+        List<Document> documents,
+        @Nullable PrintedLink printed) {
 
     /**
      * What the page is about.

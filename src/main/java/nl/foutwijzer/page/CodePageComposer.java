@@ -43,7 +43,10 @@ public final class CodePageComposer {
                         view.previous(error).map(rows::link).orElse(null),
                         view.next(error).map(rows::link).orElse(null)),
                 changed(error.dates(), reader),
-                documents(error, path));
+                documents(error, path),
+                Optional.ofNullable(frames.absolute(Router.permalink(error.slug())))
+                        .map(QrDrawing::of)
+                        .orElse(null));
     }
 
     private static List<CodePage.Document> documents(ErrorDefinition error, OutputPath page) {
@@ -67,14 +70,15 @@ public final class CodePageComposer {
                 new Label(error.status().id(), reader.ui().text("status-" + error.status().id())));
     }
 
+    /** What a page about a code is called. */
+    static String title(CodePage.Heading heading, Reader reader) {
+        return reader.ui()
+                .format(
+                        "code-page-title",
+                        Map.of("code", heading.code(), "message", heading.message().text()));
+    }
+
     private Frame frame(ErrorDefinition error, Reader reader, CodePage.Heading heading) {
-        String title =
-                reader.ui()
-                        .format(
-                                "code-page-title",
-                                Map.of(
-                                        "code", heading.code(),
-                                        "message", heading.message().text()));
         String file = error.folder() + "/" + reader.language() + ".yaml";
         String existing =
                 error.texts().containsKey(reader.language())
@@ -88,17 +92,18 @@ public final class CodePageComposer {
                                 Router.code(language, error.slug()), Router.codes(language)));
         return frames.compose(
                 new FrameComposer.Self(
-                        language,
-                        view.versions(error),
-                        title,
-                        description(error, reader, heading),
-                        heading.code(),
-                        existing),
+                                language,
+                                view.versions(error),
+                                title(heading, reader),
+                                description(error, reader, heading),
+                                heading.code(),
+                                existing)
+                        .of(PageContent.article(view.digest(error), error.dates())),
                 List.of(crumb));
     }
 
-    private static String description(
-            ErrorDefinition error, Reader reader, CodePage.Heading heading) {
+    /** What a code means, in one sentence. */
+    static String description(ErrorDefinition error, Reader reader, CodePage.Heading heading) {
         return error.occurrences().stream()
                 .flatMap(o -> reader.find(error, o, OccurrenceText::meaning).stream())
                 .findFirst()

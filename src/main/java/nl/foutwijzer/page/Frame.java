@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What stands around the content of every page.
  *
  * @param title what the browser's tab shows
- * @param address of the page among all sites, where its own has one
  * @param original leads to the same page in the source language; absent where this is it
  * @param crumbs from the home page to this page's parent
  * @param ui the theme's strings in the page's language, by key
@@ -19,7 +18,7 @@ public record Frame(
         String dir,
         String title,
         String description,
-        @Nullable PublicAddress address,
+        Card card,
         List<Alternate> alternates,
         @Nullable Link original,
         List<Link> crumbs,
@@ -45,7 +44,7 @@ public record Frame(
                         site.edit(),
                         site.feedback());
         return new Frame(
-                lang, dir, title, description, address, alternates, original, crumbs, head, ui);
+                lang, dir, title, description, card, alternates, original, crumbs, head, ui);
     }
 
     /**

@@ -1,7 +1,5 @@
 package nl.foutwijzer.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class FrameComposer {
     private final SiteView view;
     private final Site site;
-    private final Optional<PublicAddresses> addresses;
+    private final Cards cards;
     private final Set<OutputPath> menuTargets = new HashSet<>();
     private final Map<String, Shared> shared = new ConcurrentHashMap<>();
 
     FrameComposer(SiteView view) {
         this.view = view;
         this.site = view.knowledge().site();
-        this.addresses = PublicAddresses.of(view);
+        this.cards = new Cards(view);
         for (LanguageTag language : view.readers().keySet()) {
             menuTargets.addAll(menuTargets(view.reader(language)).keySet());
         }
@@ -56,7 +54,20 @@ final class FrameComposer {
             String title,
             String description,
             String subject,
-            String file) {
+            String file,
+            PageContent content) {
+
+        /** A page without content of its own. */
+        Self(
+                LanguageTag language,
+                PageVersions versions,
+                OutputPath path,
+                String title,
+                String description,
+                String subject,
+                String file) {
+            this(language, versions, path, title, description, subject, file, PageContent.NONE);
+        }
 
         /** A page that stands in each language. */
         Self(
@@ -75,6 +86,11 @@ final class FrameComposer {
                     subject,
                     file);
         }
+
+        /** The same, made from some content. */
+        Self of(PageContent content) {
+            return new Self(language, versions, path, title, description, subject, file, content);
+        }
     }
 
     Frame compose(Self self, List<Link> crumbs) {
@@ -90,7 +106,7 @@ final class FrameComposer {
                 self.language().direction(),
                 fullTitle(reader, self.title()),
                 self.description(),
-                addresses.map(a -> a.of(self.versions(), self.language())).orElse(null),
+                cards.of(self, reader, trail),
                 alternates(self),
                 original(self, reader),
                 trail,
@@ -140,7 +156,7 @@ final class FrameComposer {
                 around.search(),
                 reader.date(view.edition()),
                 self.file().isEmpty() ? null : editLink(self),
-                feedbackLink(self));
+                view.feedback().of(self, "").orElse(null));
     }
 
     /** Composed once a folder, but for the pages that the menu itself names. */
@@ -220,25 +236,11 @@ final class FrameComposer {
     private @Nullable String editLink(Self self) {
         return site.addresses()
                 .editUrl()
-                .map(pattern -> pattern.replace("{path}", encoded(self.file()).replace("%2F", "/")))
-                .orElse(null);
-    }
-
-    private @Nullable String feedbackLink(Self self) {
-        return site.addresses()
-                .feedbackUrl()
                 .map(
                         pattern ->
                                 pattern.replace(
-                                                " ",
-                                                "%20") // an author writes a subject as it reads
-                                        .replace("{code}", encoded(self.subject()))
-                                        .replace("{language}", encoded(self.language().value()))
-                                        .replace("{edition}", view.edition().toString()))
+                                        "{path}",
+                                        FeedbackLinks.encoded(self.file()).replace("%2F", "/")))
                 .orElse(null);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -44,12 +44,13 @@ public final class HomeComposer {
         Frame frame =
                 frames.compose(
                         new FrameComposer.Self(
-                                language,
-                                PageVersions.own(Router::home),
-                                reader.siteTitle(),
-                                tagline,
-                                "",
-                                ""),
+                                        language,
+                                        PageVersions.own(Router::home),
+                                        reader.siteTitle(),
+                                        tagline,
+                                        "",
+                                        "")
+                                .of(PageContent.list(view.errorsDigest())),
                         List.of());
         CodeRows rows = new CodeRows(reader, path);
         List<ErrorDefinition> severe = severe();

@@ -106,8 +106,13 @@ public final class ListComposer {
             OutputPath all = CodeList.ALL.path(language);
             crumbs.add(link(CodeList.ALL.label(reader), route.apply(language), all));
         }
+        String count = count(reader, lists.in(list).size());
+        String description =
+                reader.ui().format("list-description", Map.of("list", title, "count", count));
         return frames.compose(
-                new FrameComposer.Self(language, PageVersions.own(route), title, title, "", ""),
+                new FrameComposer.Self(
+                                language, PageVersions.own(route), title, description, "", "")
+                        .of(PageContent.list(view.errorsDigest())),
                 crumbs);
     }
 

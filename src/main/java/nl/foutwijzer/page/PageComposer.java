@@ -41,7 +41,9 @@ public final class PageComposer {
         CodeRows rows = new CodeRows(reader, path);
         Frame frame =
                 frames.compose(
-                        self(reader, text, view.versions(step), "steps/" + step.id()), List.of());
+                        self(reader, text, view.versions(step), "steps/" + step.id())
+                                .of(PageContent.article(step.digest(), step.dates())),
+                        List.of());
         return new StepPage(
                 frame,
                 title(text),
@@ -66,10 +68,14 @@ public final class PageComposer {
                                 new ArticlePage(
                                         frames.compose(
                                                 self(
-                                                        reader,
-                                                        text,
-                                                        view.versions(page),
-                                                        "pages/" + page.id()),
+                                                                reader,
+                                                                text,
+                                                                view.versions(page),
+                                                                "pages/" + page.id())
+                                                        .of(
+                                                                PageContent.article(
+                                                                        page.digest(),
+                                                                        page.dates())),
                                                 List.of()),
                                         title(text),
                                         summary(text),

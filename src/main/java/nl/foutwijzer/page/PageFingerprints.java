@@ -45,9 +45,7 @@ public final class PageFingerprints {
                 .map(Page::digest)
                 .forEach(digest::add);
         this.base = digest.hex();
-        Digest all = new Digest();
-        knowledge.errors().forEach(e -> all.add(e.digest()));
-        this.errors = all.hex();
+        this.errors = view.errorsDigest();
     }
 
     /** The page of a code. */

@@ -21,11 +21,19 @@ public final class SearchComposer {
         String title = reader.ui().text("search-title");
         FrameComposer.Self self =
                 new FrameComposer.Self(
-                        language, PageVersions.own(Router::search), title, title, "", "");
+                        language,
+                        PageVersions.own(Router::search),
+                        title,
+                        reader.ui().text("search-label"),
+                        "",
+                        "");
         Link codes =
                 new Link(
                         reader.ui().text("all-codes"),
                         Router.relative(path, Router.codes(language)));
-        return new SearchPage(frames.compose(self, List.of()), codes);
+        return new SearchPage(
+                frames.compose(self, List.of()),
+                codes,
+                view.feedback().of(self, FeedbackLinks.QUERY).orElse(null));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.foutwijzer.article.Articles;
 import nl.foutwijzer.i18n.MessageCatalog;
@@ -23,6 +24,7 @@ import nl.foutwijzer.model.Page;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.Step;
 import nl.foutwijzer.route.Router;
+import nl.foutwijzer.source.Digest;
 import nl.foutwijzer.translation.Part;
 import nl.foutwijzer.translation.Parts;
 import nl.foutwijzer.translation.Translations;
@@ -40,6 +42,8 @@ public final class SiteView {
     private final CodeLists lists;
     private final Translations translations;
     private final List<Part> parts;
+    private final String errorsDigest;
+    private final FeedbackLinks feedback;
 
     /**
      * @param edition the date that the site carries
@@ -65,6 +69,10 @@ public final class SiteView {
         this.lists = new CodeLists(knowledge);
         this.translations = new Translations(knowledge.site());
         this.parts = Parts.of(knowledge);
+        Digest digest = new Digest();
+        knowledge.errors().forEach(e -> digest.add(e.digest()));
+        this.errorsDigest = digest.hex();
+        this.feedback = new FeedbackLinks(knowledge.site().addresses().feedbackUrl(), edition);
     }
 
     public KnowledgeBase knowledge() {
@@ -96,6 +104,25 @@ public final class SiteView {
     /** All that is translated. */
     List<Part> parts() {
         return parts;
+    }
+
+    /** A digest of a code's content and of that of its steps, all of which its page shows. */
+    String digest(ErrorDefinition error) {
+        Digest digest = new Digest().add(error.digest());
+        for (String id : new TreeSet<>(stepsOf(error))) {
+            Optional.ofNullable(knowledge.steps().get(id)).map(Step::digest).ifPresent(digest::add);
+        }
+        return digest.hex();
+    }
+
+    /** A digest of the content of all codes. */
+    String errorsDigest() {
+        return errorsDigest;
+    }
+
+    /** Where readers tell of a page. */
+    FeedbackLinks feedback() {
+        return feedback;
     }
 
     public LocalDate edition() {

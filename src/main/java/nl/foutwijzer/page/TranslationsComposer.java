@@ -41,13 +41,20 @@ public final class TranslationsComposer {
                         .toList();
         List<TranslationState> states = states(tallies);
         String heading = reader.ui().text("translations");
+        String intro = intro(reader, tallies);
         FrameComposer.Self self =
                 new FrameComposer.Self(
-                        language, PageVersions.own(Router::translations), heading, heading, "", "");
+                                language,
+                                PageVersions.own(Router::translations),
+                                heading,
+                                intro,
+                                "",
+                                "")
+                        .of(PageContent.list(view.errorsDigest()));
         return new TranslationsPage(
                 frames.compose(self, List.of()),
                 heading,
-                intro(reader, tallies),
+                intro,
                 states.stream().map(state -> label(state, reader)).toList(),
                 tallies.stream().map(tally -> row(tally, states, reader)).toList(),
                 language.equals(source) ? null : open(reader));

@@ -165,6 +165,26 @@ public final class Router {
         return new OutputPath("sitemap-" + number + ".xml");
     }
 
+    /** How browsers search the site in a language. */
+    public static OutputPath openSearch(LanguageTag language) {
+        return new OutputPath(language.path() + "/opensearch.xml");
+    }
+
+    /** What is new in a language, for programs. */
+    public static OutputPath feed(LanguageTag language) {
+        return new OutputPath(language.path() + "/changes.atom");
+    }
+
+    /** What programs that follow links may read. */
+    public static OutputPath robots() {
+        return new OutputPath("robots.txt");
+    }
+
+    /** The site as an app. */
+    public static OutputPath webManifest() {
+        return new OutputPath("site.webmanifest");
+    }
+
     /** The relative address of the site's root, with its last slash; empty for a file in it. */
     public static String root(OutputPath from) {
         return "../".repeat((int) from.value().chars().filter(c -> c == '/').count());

@@ -23,6 +23,7 @@ final class ContentType {
                     Map.entry("json", "application/json; charset=utf-8"),
                     Map.entry("webmanifest", "application/manifest+json; charset=utf-8"),
                     Map.entry("xml", "application/xml; charset=utf-8"),
+                    Map.entry("atom", "application/atom+xml; charset=utf-8"),
                     Map.entry("svg", "image/svg+xml"),
                     Map.entry("png", "image/png"),
                     Map.entry("jpg", "image/jpeg"),

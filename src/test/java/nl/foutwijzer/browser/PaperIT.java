@@ -3,12 +3,19 @@ package nl.foutwijzer.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +85,30 @@ class PaperIT {
             for (Locator source : sources.all()) {
                 assertThat(source.evaluate(ADDRESS)).isEqualTo(true);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "ar"})
+    void showsAPermalinkThatACameraReads(String language, Chromium.Session chromium)
+            throws Exception {
+        try (Visit visit = chromium.visit(Place.HTTP, dark().setDeviceScaleFactor(2))) {
+            Page page = visit.open(CODE.replaceFirst("nl", language));
+            Locator printed = page.locator(".on-paper");
+            assertThat(printed).isHidden();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(printed).isVisible();
+            BufferedImage image =
+                    ImageIO.read(new ByteArrayInputStream(printed.locator("svg").screenshot()));
+            int width = image.getWidth();
+            int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+            var source = new RGBLuminanceSource(width, image.getHeight(), pixels);
+            String read =
+                    new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                            .getText();
+            assertThat(read).endsWith("/kb/sub/code/0x87d1041c.html");
+            assertThat(printed).hasText(read);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.foutwijzer.site.NuChecker;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -34,7 +35,7 @@ final class HtmlValidity implements ErrorHandler {
     /** All errors and warnings about a page. */
     List<String> problems(byte[] html) {
         problems.clear();
-        InputSource source = new InputSource(new ByteArrayInputStream(html));
+        InputSource source = new InputSource(new ByteArrayInputStream(NuChecker.withoutData(html)));
         source.setEncoding(StandardCharsets.UTF_8.name());
         try {
             validator.checkHtmlInputSource(source);

@@ -11,6 +11,7 @@ import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.page.Alternate;
 import nl.foutwijzer.page.ArticlePage;
+import nl.foutwijzer.page.Card;
 import nl.foutwijzer.page.ChooserPage;
 import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.CodeRow;
@@ -22,6 +23,7 @@ import nl.foutwijzer.page.Label;
 import nl.foutwijzer.page.Link;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.OccurrenceSection;
+import nl.foutwijzer.page.PrintedLink;
 import nl.foutwijzer.page.Prose;
 import nl.foutwijzer.page.PublicAddress;
 import nl.foutwijzer.page.RoleTime;
@@ -114,7 +116,8 @@ final class SamplePages {
     SearchPage search() {
         return new SearchPage(
                 frame("nl", "ltr", "Zoeken", "../", "search.html", List.of(home("index.html"))),
-                new Link("Alle foutcodes" + mark, "codes.html"));
+                new Link("Alle foutcodes" + mark, "codes.html"),
+                "mailto:kb@example.com?subject={query}" + mark);
     }
 
     CodePage code() {
@@ -143,7 +146,8 @@ final class SamplePages {
                         new Link("0x87D103E8", "0x87d103e8.html"),
                         new Link("0x87D11388", "0x87d11388.html")),
                 new CodePage.Changed(ADDED, UPDATED),
-                List.of(new CodePage.Document("text/markdown", "0x87d1041c.md")));
+                List.of(new CodePage.Document("text/markdown", "0x87d1041c.md")),
+                new PrintedLink("https://kb.example/code/0x87d1041c.html" + mark, 9, "M4 4h1"));
     }
 
     /** A code that was replaced, with a message in another language and nothing else. */
@@ -164,7 +168,8 @@ final class SamplePages {
                 List.of(),
                 new CodePage.Neighbours(null, null),
                 new CodePage.Changed(null, null),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** A code of a site without platforms: one occurrence without a name. */
@@ -200,7 +205,8 @@ final class SamplePages {
                 List.of(),
                 new CodePage.Neighbours(null, new Link("1604", "1604.html")),
                 new CodePage.Changed(ADDED, null),
-                List.of());
+                List.of(),
+                null);
     }
 
     CodePage rightToLeft() {
@@ -215,7 +221,8 @@ final class SamplePages {
                 nl.sources(),
                 nl.neighbours(),
                 nl.changed(),
-                nl.documents());
+                nl.documents(),
+                nl.printed());
     }
 
     StepPage step() {
@@ -527,7 +534,17 @@ final class SamplePages {
                 dir,
                 title + mark,
                 "Wat een foutcode betekent en wat eraan te doen is." + mark,
-                address,
+                new Card(
+                        title + mark,
+                        "article" + mark,
+                        address,
+                        new Html("{}"),
+                        List.of(
+                                new Card.ProgramLink(
+                                        "search",
+                                        "application/opensearchdescription+xml" + mark,
+                                        "Foutwijzer" + mark,
+                                        root + lang + "/opensearch.xml"))),
                 alternates(root, path, lang),
                 lang.equals("nl") ? null : new Link("Vertaald" + mark, root + "nl/" + path),
                 crumbs,

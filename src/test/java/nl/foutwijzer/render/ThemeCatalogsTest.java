@@ -44,6 +44,7 @@ class ThemeCatalogsTest {
                     "facet-title",
                     "part-title",
                     "part-range",
+                    "list-description",
                     "changes-older",
                     "borrowed-notice");
 

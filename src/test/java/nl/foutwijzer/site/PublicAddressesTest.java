@@ -53,7 +53,7 @@ class PublicAddressesTest {
             put(files, error + "error.yaml", "added: 2026-01-0" + code + "\nseverity: error\n");
             put(files, error + "nl.yaml", "meaning: >-\n  Er ging iets mis.\n");
         }
-        put(files, "errors/1/en.yaml", "meaning: >-\n  Something went wrong.\n");
+        put(files, "errors/1/en.yaml", "meaning: >-\n  Something `</script>` went wrong.\n");
         put(files, "errors/2/en.yaml", "message: ~\n");
         put(files, "steps/sync/step.yaml", "updated: 2026-03-04\n");
         put(files, "steps/sync/nl.md", "---\ntitle: Stap\n---\nDoe dit.\n");
@@ -91,6 +91,16 @@ class PublicAddressesTest {
                 .isEqualTo("zh_TW");
         assertThat(borrowed.select(".languages a").eachAttr("hreflang"))
                 .containsExactly("nl", "en", "zh-Hant");
+    }
+
+    @Test
+    void dataOfAPageIsInTheLanguageOfItsWordsAndEndsNoScript() throws IOException {
+        Document borrowed = page("zh-hant/code/1.html");
+        String data = borrowed.select("script[type='application/ld+json']").first().data();
+        assertThat(data)
+                .contains("\"inLanguage\":\"en\"", "\"url\":\"" + BASE + "en/code/1.html\"")
+                .contains("Something \\u003c/script> went wrong.")
+                .doesNotContain("<");
     }
 
     @Test
@@ -149,7 +159,10 @@ class PublicAddressesTest {
         WholeSite anywhere = WholeSite.read(write(folder, 1));
         assertThat(anywhere.plan().find(new OutputPath("sitemap.xml"))).isEmpty();
         byte[] page = anywhere.plan().find(new OutputPath("en/codes.html")).orElseThrow().bytes();
-        assertThat(new String(page, UTF_8)).doesNotContain("canonical", "og:locale", "x-default");
+        assertThat(new String(page, UTF_8))
+                .contains("og:title", "og:description")
+                .doesNotContain(
+                        "canonical", "og:locale", "og:url", "x-default", "twitter:", "ld+json");
     }
 
     /** 2,562 pages with 123 addresses each, of which a file of 50 MB holds some 250,000. */
