@@ -10,7 +10,6 @@ import nl.foutwijzer.build.LoadedSite;
 import nl.foutwijzer.build.SitePlanner;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
-import nl.foutwijzer.model.Site;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.publish.PublishOptions;
 import nl.foutwijzer.publish.PublishResult;
@@ -27,6 +26,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private SiteOptions options;
+    @Mixin private BaseUrlOption baseUrl;
 
     @Option(
             names = "--output",
@@ -34,12 +34,6 @@ final class BuildCommand implements Callable<Integer> {
             defaultValue = "site",
             description = "The folder that gets the site (default: ${DEFAULT-VALUE}).")
     private Path output;
-
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "Where the site will stand; replaces base-url of site.yaml.")
-    private @Nullable String baseUrl;
 
     @Option(
             names = "--date",
@@ -55,11 +49,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long start = System.nanoTime();
         PrintWriter err = spec.commandLine().getErr();
-        if (baseUrl != null && !Site.Addresses.isBaseUrl(baseUrl)) {
-            throw new UsageException(
-                    "--base-url takes an address as https://kb.example/, not '" + baseUrl + "'");
-        }
-        LoadedSite.Place place = options.place(Optional.ofNullable(baseUrl));
+        LoadedSite.Place place = options.place(baseUrl.value());
         Publisher.recover(output);
         ProgressLine progress = ProgressLine.on(err);
         try (Jobs jobs = options.jobs()) {

@@ -84,6 +84,9 @@ public final class PageRenderer {
         } catch (TemplateException e) {
             throw faults.failed(template, e);
         } catch (IOException e) {
+            if (e.getCause() instanceof ParseException again) {
+                throw faults.unreadable(again); // another page asked for it before
+            }
             throw new UncheckedIOException(e);
         }
         return text.utf8();

@@ -14,15 +14,14 @@ import nl.foutwijzer.content.ContentRoot;
 import nl.foutwijzer.diagnostic.Diagnostic;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
-import nl.foutwijzer.plan.Output;
+import nl.foutwijzer.links.SiteWalk;
 import nl.foutwijzer.plan.SitePlan;
-import nl.foutwijzer.render.RenderException;
 
 /** A folder with {@code content/} and perhaps {@code templates/}, read and checked in whole. */
 public final class CheckedSite {
     private CheckedSite() {}
 
-    /** All diagnostics of a site; where it has no errors, its pages are made too. */
+    /** All diagnostics of a site; where it has no errors, its links are followed too. */
     public static List<Diagnostic> check(Path folder) throws IOException {
         try (Jobs jobs = new Jobs(2)) {
             LoadedSite.Place place =
@@ -38,21 +37,10 @@ public final class CheckedSite {
                         new SitePlanner(reading.site().get(), LocalDate.EPOCH)
                                 .plan(jobs, diagnostics);
                 if (!diagnostics.hasErrors()) {
-                    make(plan, diagnostics);
+                    new SiteWalk(plan, reading.site().get().knowledge()).walk(jobs, diagnostics);
                 }
             }
             return diagnostics.sorted();
-        }
-    }
-
-    private static void make(SitePlan plan, Diagnostics diagnostics) throws IOException {
-        for (Output output : plan) {
-            try {
-                output.bytes();
-            } catch (RenderException e) {
-                diagnostics.add(e.diagnostic());
-                return;
-            }
         }
     }
 

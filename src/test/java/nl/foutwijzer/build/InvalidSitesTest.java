@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.foutwijzer.diagnostic.DiagnosticId;
+import nl.foutwijzer.links.ExternalCheckTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class InvalidSitesTest {
         Set<DiagnosticId> shown =
                 cases().map(InvalidSitesTest::idOf).collect(Collectors.toCollection(TreeSet::new));
         Arrays.stream(UnkeepableFile.values()).map(UnkeepableFile::id).forEach(shown::add);
+        shown.addAll(ExternalCheckTest.SHOWN);
         assertThat(shown).containsExactly(DiagnosticId.values());
     }
 
