@@ -3,6 +3,7 @@ package nl.foutwijzer.markdown;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.source.SourceFile;
 
 /** A small site: what its links, pictures and included files are is given by name. */
@@ -44,5 +45,10 @@ record TestLinks(Map<String, Target> targets, Map<String, String> files) impleme
     @Override
     public Optional<SourceFile> include(String from, String path) {
         return Optional.ofNullable(files.get(path)).map(text -> new SourceFile(path, text));
+    }
+
+    @Override
+    public Placeholders placeholders() {
+        return Placeholders.of(Optional.of("https://kb.test/sub/"), LanguageTag.of("nl"));
     }
 }
