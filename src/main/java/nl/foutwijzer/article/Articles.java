@@ -14,7 +14,6 @@ import nl.foutwijzer.markdown.Article;
 import nl.foutwijzer.markdown.ArticleContext;
 import nl.foutwijzer.markdown.LinkResolver;
 import nl.foutwijzer.markdown.MarkdownRenderer;
-import nl.foutwijzer.markdown.Placeholders;
 import nl.foutwijzer.markdown.PlainText;
 import nl.foutwijzer.markdown.StableParts;
 import nl.foutwijzer.model.KnowledgeBase;
@@ -178,11 +177,7 @@ public final class Articles {
     private ContentLinks links(LanguageTag page, OutputPath from) {
         Site site = knowledge.site();
         return new ContentLinks(
-                targets,
-                files,
-                FallbackChain.of(site, page),
-                from,
-                Placeholders.of(site.addresses().baseUrl(), page));
+                targets, files, FallbackChain.of(site, page), from, site.addresses().baseUrl());
     }
 
     private Map<LanguageTag, AlertTitles> alertTitles() {

@@ -24,7 +24,7 @@ final class ContentLinks implements LinkResolver {
     private final IncludedFiles files;
     private final FallbackChain chain;
     private final OutputPath from;
-    private final Placeholders placeholders;
+    private final Optional<String> baseUrl;
 
     /**
      * @param from a page in the folder of the pages that will hold the article
@@ -34,12 +34,12 @@ final class ContentLinks implements LinkResolver {
             IncludedFiles files,
             FallbackChain chain,
             OutputPath from,
-            Placeholders placeholders) {
+            Optional<String> baseUrl) {
         this.targets = targets;
         this.files = files;
         this.chain = chain;
         this.from = from;
-        this.placeholders = placeholders;
+        this.baseUrl = baseUrl;
     }
 
     @Override
@@ -71,7 +71,7 @@ final class ContentLinks implements LinkResolver {
 
     @Override
     public Placeholders placeholders() {
-        return placeholders;
+        return Placeholders.of(baseUrl, chain.first(), from);
     }
 
     private Target pictureNamed(String name) {

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.route.Router;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -18,8 +19,9 @@ import org.commonmark.node.Text;
  * such braces mean something to other programs, so they stay as they are.
  *
  * @param values by name
+ * @param root where links into the site begin: its whole address, or else the way to its root
  */
-public record Placeholders(Map<String, String> values) {
+public record Placeholders(Map<String, String> values, String root) {
     /** The site's whole address, with the slash at its end. */
     static final String BASE_URL = "base-url";
 
@@ -31,25 +33,38 @@ public record Placeholders(Map<String, String> values) {
 
     static final List<String> NAMES = List.of(BASE_URL, BASE_HOST, PAGE_LANGUAGE);
 
+    /** So that no address after it is taken for one with a scheme or a host. */
+    private static final String HERE = "./";
+
     /** For texts in which nothing is left to fill in. */
-    public static final Placeholders NONE = new Placeholders(Map.of());
+    public static final Placeholders NONE = new Placeholders(Map.of(), HERE);
 
     /** Stands for the address of a site that may stand anywhere, and is nobody's. */
     private static final String SOMEWHERE = "https://kb.example.com/";
 
     private static final String OPEN = "{{";
+    private static final String SITE = OPEN + BASE_URL + "}}";
     private static final Pattern NAMED =
             Pattern.compile("\\{\\{(" + String.join("|", NAMES) + ")}}");
     private static final Pattern HOST = Pattern.compile("https?://([^/]*)/.*");
 
-    /** What the pages of one language put there. */
-    public static Placeholders of(Optional<String> baseUrl, LanguageTag page) {
+    /** What the pages of one language put there, as seen from one of them. */
+    public static Placeholders of(Optional<String> baseUrl, LanguageTag language, OutputPath from) {
         String url = baseUrl.orElse(SOMEWHERE);
         String host = HOST.matcher(url).replaceFirst("$1");
-        return new Placeholders(Map.of(BASE_URL, url, BASE_HOST, host, PAGE_LANGUAGE, page.path()));
+        return new Placeholders(
+                Map.of(BASE_URL, url, BASE_HOST, host, PAGE_LANGUAGE, language.path()),
+                baseUrl.orElse(HERE + Router.root(from)));
     }
 
-    /** Fills them in, wherever words, code or the address of a link name them. */
+    /** Where a link leads that begins at the site's address; an empty one leads elsewhere. */
+    Optional<String> address(String destination) {
+        return destination.startsWith(SITE)
+                ? Optional.of(root + fill(destination.substring(SITE.length())))
+                : Optional.empty();
+    }
+
+    /** Fills them in, wherever words or code name them. */
     void apply(Node root) {
         if (values.isEmpty()) {
             return;
@@ -63,8 +78,6 @@ public record Placeholders(Map<String, String> values) {
                 code.setLiteral(fill(code.getLiteral()));
             } else if (node instanceof IndentedCodeBlock code) {
                 code.setLiteral(fill(code.getLiteral()));
-            } else if (node instanceof Link link) {
-                link.setDestination(fill(link.getDestination()));
             }
         }
     }

@@ -304,7 +304,8 @@ public final class Reader {
     /** The first sentence of a text, without any marks. */
     String firstSentence(SourceText text) {
         Optional<String> baseUrl = knowledge.site().addresses().baseUrl();
-        return PlainText.firstSentence(text, Placeholders.of(baseUrl, language));
+        return PlainText.firstSentence(
+                text, Placeholders.of(baseUrl, language, Router.home(language)));
     }
 
     private Words codeAlone(ErrorDefinition error) {

@@ -11,13 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceholdersTest {
-    private static final LanguageTag DUTCH = LanguageTag.of("nl");
+    private static final OutputPath PAGE = new OutputPath("nl/code/a.html");
 
     @ParameterizedTest
     @CsvSource(
@@ -70,47 +72,38 @@ class PlaceholdersTest {
 
     @Test
     void standsForASiteThatMayStandAnywhere() {
-        assertThat(Placeholders.of(Optional.empty(), LanguageTag.of("pt-BR")).values())
+        assertThat(values(Optional.empty()))
                 .containsOnly(
                         Map.entry("base-url", "https://kb.example.com/"),
                         Map.entry("base-host", "kb.example.com"),
                         Map.entry("page-language", "pt-br"));
-        assertThat(Placeholders.of(Optional.of("http://localhost:8080/kb/"), DUTCH).values())
+        assertThat(values(Optional.of("http://localhost:8080/kb/")))
                 .containsEntry("base-host", "localhost:8080");
     }
 
+    private static Map<String, String> values(Optional<String> baseUrl) {
+        return Placeholders.of(baseUrl, LanguageTag.of("pt-BR"), PAGE).values();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b/c.html", "javascript:x", "//evil.test/"})
+    void leadsIntoTheSiteWhereverItStands(String path) {
+        TestLinks nowhere = TestLinks.at(Optional.empty());
+        SourceText link = text("[a]({{base-url}}" + path + ")");
+        assertThat(RENDERER.render(link, nowhere.context(2)).html().html())
+                .isEqualTo("<p><a href=\"./../../" + path + "\">a</a></p>\n");
+        assertThat(RENDERER.portable(link, nowhere.context(2))).isEqualTo("a");
+        assertThat(RENDERER.portable(link, new TestLinks().context(2)))
+                .isEqualTo("[a](https://kb.test/sub/" + path + ")");
+    }
+
     @Test
-    void keepsAddressesFromEndingAnAttribute() {
-        Placeholders hostile = Placeholders.of(Optional.of("https://kb.test/\"><b>$1/"), DUTCH);
-        TestLinks site = new TestLinks();
-        LinkResolver links =
-                new LinkResolver() {
-                    @Override
-                    public Target link(String from, String destination) {
-                        return site.link(from, destination);
-                    }
-
-                    @Override
-                    public Target picture(String from, String destination) {
-                        return site.picture(from, destination);
-                    }
-
-                    @Override
-                    public Optional<nl.foutwijzer.source.SourceFile> include(
-                            String from, String path) {
-                        return site.include(from, path);
-                    }
-
-                    @Override
-                    public Placeholders placeholders() {
-                        return hostile;
-                    }
-                };
-        Article article =
-                RENDERER.render(
-                        text("{{base-url}} [a]({{base-url}})"),
-                        new ArticleContext(links, TestLinks.TITLES, 2));
-        assertThat(article.html().html()).doesNotContain("<b>").contains("$1/");
+    void letsNoAddressEndAnAttribute() {
+        TestLinks hostile = TestLinks.at(Optional.of("https://kb.test/\"><b>$1/"));
+        SourceText words = text("{{base-url}} `{{base-url}}` [a]({{base-url}})");
+        assertThat(RENDERER.render(words, hostile.context(2)).html().html())
+                .doesNotContain("<b>")
+                .contains("https://kb.test/&quot;&gt;&lt;b&gt;$1/", "%22%3E%3Cb%3E$1/\"");
     }
 
     @ParameterizedTest
