@@ -18,6 +18,7 @@ import nl.foutwijzer.markdown.PlainText;
 import nl.foutwijzer.markdown.StableParts;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.Site;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
 import nl.foutwijzer.source.Digest;
@@ -133,26 +134,21 @@ public final class Articles {
 
     /** A text as Markdown that needs no site around it: its links have whole addresses or none. */
     public String portable(SourceText text, LanguageTag page) {
-        FallbackChain chain = FallbackChain.of(knowledge.site(), page);
         LinkResolver links =
                 new WholeLinks(
-                        new ContentLinks(targets, files, chain, Router.chooser()),
-                        knowledge.site().addresses().baseUrl());
+                        links(page, Router.chooser()), knowledge.site().addresses().baseUrl());
         return renderer.portable(
                 text, new ArticleContext(links, alertTitles(page), EMBEDDED_LEVEL));
     }
 
     /** The words of a text, and of what it includes, without any marks. */
     public String words(SourceText text, LanguageTag page) {
-        FallbackChain chain = FallbackChain.of(knowledge.site(), page);
-        return PlainText.of(text, new ContentLinks(targets, files, chain, Router.nested(page)));
+        return PlainText.of(text, links(page, Router.nested(page)));
     }
 
     /** What every translation of a text keeps. */
     public StableParts stableParts(SourceText text, LanguageTag language) {
-        FallbackChain chain = FallbackChain.of(knowledge.site(), language);
-        return StableParts.of(
-                text, new ContentLinks(targets, files, chain, Router.nested(language)));
+        return StableParts.of(text, links(language, Router.nested(language)));
     }
 
     /** A digest of a text on the page of a code, remembered for texts that many pages show. */
@@ -187,10 +183,14 @@ public final class Articles {
 
     private ArticleContext context(LanguageTag page, Place place) {
         OutputPath from = place == Place.HOME ? Router.home(page) : Router.nested(page);
-        FallbackChain chain = FallbackChain.of(knowledge.site(), page);
         int level = place == Place.EMBEDDED ? EMBEDDED_LEVEL : STANDALONE_LEVEL;
-        return new ArticleContext(
-                new ContentLinks(targets, files, chain, from), alertTitles(page), level);
+        return new ArticleContext(links(page, from), alertTitles(page), level);
+    }
+
+    private ContentLinks links(LanguageTag page, OutputPath from) {
+        Site site = knowledge.site();
+        return new ContentLinks(
+                targets, files, FallbackChain.of(site, page), from, site.addresses().baseUrl());
     }
 
     private Map<LanguageTag, AlertTitles> alertTitles() {

@@ -9,6 +9,7 @@ import nl.foutwijzer.content.IncludedFiles;
 import nl.foutwijzer.diagnostic.Nearest;
 import nl.foutwijzer.i18n.FallbackChain;
 import nl.foutwijzer.markdown.LinkResolver;
+import nl.foutwijzer.markdown.Placeholders;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.MediaFile;
 import nl.foutwijzer.route.OutputPath;
@@ -23,15 +24,22 @@ final class ContentLinks implements LinkResolver {
     private final IncludedFiles files;
     private final FallbackChain chain;
     private final OutputPath from;
+    private final Optional<String> baseUrl;
 
     /**
      * @param from a page in the folder of the pages that will hold the article
      */
-    ContentLinks(LinkTargets targets, IncludedFiles files, FallbackChain chain, OutputPath from) {
+    ContentLinks(
+            LinkTargets targets,
+            IncludedFiles files,
+            FallbackChain chain,
+            OutputPath from,
+            Optional<String> baseUrl) {
         this.targets = targets;
         this.files = files;
         this.chain = chain;
         this.from = from;
+        this.baseUrl = baseUrl;
     }
 
     @Override
@@ -59,6 +67,11 @@ final class ContentLinks implements LinkResolver {
     @Override
     public Optional<SourceFile> include(String fromFile, String path) {
         return resolve(fromFile, path).flatMap(files::read);
+    }
+
+    @Override
+    public Placeholders placeholders() {
+        return Placeholders.of(baseUrl, chain.first(), from);
     }
 
     private Target pictureNamed(String name) {

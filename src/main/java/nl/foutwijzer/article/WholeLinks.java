@@ -2,6 +2,7 @@ package nl.foutwijzer.article;
 
 import java.util.Optional;
 import nl.foutwijzer.markdown.LinkResolver;
+import nl.foutwijzer.markdown.Placeholders;
 import nl.foutwijzer.source.SourceFile;
 
 /**
@@ -25,6 +26,11 @@ record WholeLinks(LinkResolver fromRoot, Optional<String> baseUrl) implements Li
     @Override
     public Optional<SourceFile> include(String from, String path) {
         return fromRoot.include(from, path);
+    }
+
+    @Override
+    public Placeholders placeholders() {
+        return fromRoot.placeholders();
     }
 
     private Target whole(Target target) {

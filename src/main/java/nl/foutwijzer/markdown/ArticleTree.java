@@ -25,6 +25,14 @@ final class ArticleTree {
         return root;
     }
 
+    /** The same, as one page shows it: what its author leaves open is filled in. */
+    static Node filled(
+            Dialect dialect, SourceText markdown, LinkResolver links, Findings findings) {
+        Node root = read(dialect, markdown, links, findings);
+        links.placeholders().apply(root);
+        return root;
+    }
+
     static void report(Dialect.Obstacle obstacle, SourceSpan span, Findings findings) {
         switch (obstacle) {
             case NONE -> {}
@@ -46,7 +54,7 @@ final class ArticleTree {
     /** For those who want words only, and no report. */
     static Node ofWords(SourceText markdown, LinkResolver links) {
         Findings unread = new Findings(markdown);
-        Node root = read(Dialect.ARTICLE, markdown, links, unread);
+        Node root = filled(Dialect.ARTICLE, markdown, links, unread);
         Anchors anchors = new Anchors(unread);
         new Headings(unread, anchors).takeGiven(root);
         for (HtmlInline html : Tree.all(root, HtmlInline.class)) {

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import nl.foutwijzer.source.SourceFile;
 
 /**
- * Knows what the relative destinations in an article lead to, for one page of one language.
+ * Knows where an article stands: what its relative destinations lead to, and its placeholders stand
+ * for, on one page of one language.
  *
  * <p>Every {@code from} is the path of the file that holds the destination, as in its spans.
  */
@@ -27,6 +28,11 @@ public interface LinkResolver {
                 @Override
                 public Optional<SourceFile> include(String from, String path) {
                     return Optional.empty();
+                }
+
+                @Override
+                public Placeholders placeholders() {
+                    return Placeholders.NONE;
                 }
             };
 
@@ -67,4 +73,7 @@ public interface LinkResolver {
      * The file that an {@code [!INCLUDE]} names; nothing where it is not inside the content root.
      */
     Optional<SourceFile> include(String from, String path);
+
+    /** What the page fills in. */
+    Placeholders placeholders();
 }

@@ -52,6 +52,10 @@ final class Links {
     }
 
     private Optional<String> href(Link link, String destination) {
+        Optional<String> ownAddress = resolver.placeholders().address(destination);
+        if (ownAddress.isPresent()) {
+            return ownAddress.map(Url::encode);
+        }
         String scheme = Url.scheme(destination);
         if (schemes.contains(scheme)) {
             return Optional.of(Url.encode(destination));

@@ -23,11 +23,13 @@ final class Lint {
     }
 
     void apply(Node root) {
+        PlaceholderLint placeholders = new PlaceholderLint(findings);
         int depth = 0;
         int blockDepth = 0;
         for (Node node = root; node != null; ) {
             blockDepth = node instanceof Block ? depth : blockDepth;
             inspect(node, depth, blockDepth);
+            placeholders.inspect(node);
             Node next = Tree.next(node, root);
             depth += next == null ? 0 : step(node, next);
             node = next;

@@ -33,7 +33,7 @@ public final class MarkdownRenderer {
     /** Renders a text of any length, with its paragraphs, lists and tables. */
     public Article render(SourceText markdown, ArticleContext context) {
         Findings findings = new Findings(markdown);
-        Node root = ArticleTree.read(dialect, markdown, context.links(), findings);
+        Node root = ArticleTree.filled(dialect, markdown, context.links(), findings);
         Figures.apply(root);
         Anchors anchors = new Anchors(findings);
         Headings headings = new Headings(findings, anchors);
@@ -60,7 +60,7 @@ public final class MarkdownRenderer {
      */
     public Article renderInline(SourceText markdown, ArticleContext context) {
         Findings findings = new Findings(markdown);
-        Node root = ArticleTree.read(dialect, markdown, context.links(), findings);
+        Node root = ArticleTree.filled(dialect, markdown, context.links(), findings);
         Links links = new Links(schemes, context.links(), findings);
         links.apply(root);
         Anchors anchors = new Anchors(findings);
@@ -80,7 +80,7 @@ public final class MarkdownRenderer {
      */
     public String portable(SourceText markdown, ArticleContext context) {
         Findings unread = new Findings(markdown);
-        Node root = ArticleTree.read(dialect, markdown, context.links(), unread);
+        Node root = ArticleTree.filled(dialect, markdown, context.links(), unread);
         Anchors anchors = new Anchors(unread);
         Headings headings = new Headings(unread, anchors);
         headings.takeGiven(root);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText {
     private static final String FULL_STOPS = ".!?";
     private static final String WIDE_FULL_STOPS = "。！？｡";
-    private static final String MARKS = "*_`[]<>&\\~!|#:";
+    private static final String MARKS = "*_`[]<>&\\~!|#:{";
     private static final String CLOSERS = "\"'”’»)]";
 
     private PlainText() {}
@@ -51,10 +51,13 @@ public final class PlainText {
      * after a single letter ({@code J. Jansen}), or within a number. The full stops of Chinese and
      * Japanese end one anywhere.
      */
-    public static String firstSentence(SourceText markdown) {
-        return isPlain(markdown.text())
-                ? firstSentence(markdown.text())
-                : firstSentence(ArticleTree.ofWords(markdown, LinkResolver.NONE));
+    public static String firstSentence(SourceText markdown, Placeholders placeholders) {
+        if (isPlain(markdown.text())) {
+            return firstSentence(markdown.text());
+        }
+        Node root = ArticleTree.ofWords(markdown, LinkResolver.NONE);
+        placeholders.apply(root);
+        return firstSentence(root);
     }
 
     /** Whether a text is one paragraph without any mark, as most short texts are. */

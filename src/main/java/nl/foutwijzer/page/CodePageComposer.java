@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.i18n.Borrowed;
-import nl.foutwijzer.markdown.PlainText;
 import nl.foutwijzer.model.Dates;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.LanguageTag;
@@ -108,7 +107,7 @@ public final class CodePageComposer {
                 .flatMap(o -> reader.find(error, o, OccurrenceText::meaning).stream())
                 .findFirst()
                 .map(Borrowed::value)
-                .map(PlainText::firstSentence)
+                .map(reader::firstSentence)
                 .orElse(heading.message().text());
     }
 

@@ -13,6 +13,7 @@ import nl.foutwijzer.i18n.Borrowed;
 import nl.foutwijzer.i18n.FallbackChain;
 import nl.foutwijzer.i18n.Localizer;
 import nl.foutwijzer.i18n.MessageCatalog;
+import nl.foutwijzer.markdown.Placeholders;
 import nl.foutwijzer.markdown.PlainText;
 import nl.foutwijzer.model.CodeSeverity;
 import nl.foutwijzer.model.ErrorDefinition;
@@ -296,8 +297,15 @@ public final class Reader {
         return error.occurrences().stream()
                 .flatMap(o -> find(error, o, OccurrenceText::meaning).stream())
                 .findFirst()
-                .map(b -> Words.of(b.map(PlainText::firstSentence)))
+                .map(b -> Words.of(b.map(this::firstSentence)))
                 .orElseGet(() -> codeAlone(error));
+    }
+
+    /** The first sentence of a text, without any marks. */
+    String firstSentence(SourceText text) {
+        Optional<String> baseUrl = knowledge.site().addresses().baseUrl();
+        return PlainText.firstSentence(
+                text, Placeholders.of(baseUrl, language, Router.home(language)));
     }
 
     private Words codeAlone(ErrorDefinition error) {

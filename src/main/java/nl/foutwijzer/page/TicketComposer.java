@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.i18n.Borrowed;
-import nl.foutwijzer.markdown.PlainText;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
@@ -40,7 +39,7 @@ final class TicketComposer {
                 .ifPresent(head::add);
         reader.find(error, occurrence, OccurrenceText::meaning)
                 .map(Borrowed::value)
-                .map(PlainText::firstSentence)
+                .map(reader::firstSentence)
                 .map(meaning -> line("meaning", meaning))
                 .ifPresent(head::add);
         return new Ticket(head, steps.stream().map(this::title).toList(), link(occurrence));

@@ -113,5 +113,10 @@ class CommonMarkSpecTest {
         public Optional<SourceFile> include(String from, String path) {
             return Optional.empty();
         }
+
+        @Override
+        public Placeholders placeholders() {
+            return Placeholders.NONE;
+        }
     }
 }

@@ -170,7 +170,7 @@ class PathologicalMarkdownTest {
         String markdown = "> - *a* <b> [x](y) `z` ".repeat(1_000);
         SourceText text = SourceText.of(markdown, new SourceFile("a.md", markdown).spanAt(0));
         assertThat(PlainText.of(text, LinkResolver.NONE)).isNotEmpty();
-        assertThat(PlainText.firstSentence(text)).isNotEmpty();
+        assertThat(PlainText.firstSentence(text, Placeholders.NONE)).isNotEmpty();
         assertThat(TerminalText.of(text, 80, TestLinks.TITLES, TerminalText.Style.PLAIN))
                 .isNotEmpty();
     }

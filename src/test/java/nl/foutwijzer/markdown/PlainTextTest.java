@@ -56,13 +56,15 @@ class PlainTextTest {
                 "# Kop | Kop"
             })
     void findsTheFirstSentence(String markdown, String sentence) {
-        assertThat(PlainText.firstSentence(text(markdown))).isEqualTo(sentence);
+        assertThat(PlainText.firstSentence(text(markdown), Placeholders.NONE)).isEqualTo(sentence);
     }
 
     @Test
     void findsNoSentenceInNothing() {
-        assertThat(PlainText.firstSentence(text(""))).isEmpty();
-        assertThat(PlainText.firstSentence(text("Een\nzin.\nMeer."))).isEqualTo("Een zin.");
-        assertThat(PlainText.firstSentence(text("- Een. Twee.\n\nDrie."))).isEqualTo("Een.");
+        assertThat(PlainText.firstSentence(text(""), Placeholders.NONE)).isEmpty();
+        assertThat(PlainText.firstSentence(text("Een\nzin.\nMeer."), Placeholders.NONE))
+                .isEqualTo("Een zin.");
+        assertThat(PlainText.firstSentence(text("- Een. Twee.\n\nDrie."), Placeholders.NONE))
+                .isEqualTo("Een.");
     }
 }

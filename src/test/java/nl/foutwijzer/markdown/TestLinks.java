@@ -3,10 +3,13 @@ package nl.foutwijzer.markdown;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.source.SourceFile;
 
 /** A small site: what its links, pictures and included files are is given by name. */
-record TestLinks(Map<String, Target> targets, Map<String, String> files) implements LinkResolver {
+record TestLinks(Map<String, Target> targets, Map<String, String> files, Optional<String> baseUrl)
+        implements LinkResolver {
     static final AlertTitles TITLES =
             new AlertTitles("Opmerking", "Tip", "Belangrijk", "Waarschuwing", "Pas op");
 
@@ -20,11 +23,18 @@ record TestLinks(Map<String, Target> targets, Map<String, String> files) impleme
                         new Found("steps/sync.html", "steps/sync"),
                         "media:pane.svg",
                         PICTURE),
-                Map.of());
+                Map.of(),
+                Optional.of("https://kb.test/sub/"));
     }
 
     static TestLinks withFiles(Map<String, String> files) {
-        return new TestLinks(new TestLinks().targets(), files);
+        TestLinks links = new TestLinks();
+        return new TestLinks(links.targets, files, links.baseUrl);
+    }
+
+    static TestLinks at(Optional<String> baseUrl) {
+        TestLinks links = new TestLinks();
+        return new TestLinks(links.targets, links.files, baseUrl);
     }
 
     ArticleContext context(int headingLevel) {
@@ -44,5 +54,10 @@ record TestLinks(Map<String, Target> targets, Map<String, String> files) impleme
     @Override
     public Optional<SourceFile> include(String from, String path) {
         return Optional.ofNullable(files.get(path)).map(text -> new SourceFile(path, text));
+    }
+
+    @Override
+    public Placeholders placeholders() {
+        return Placeholders.of(baseUrl, LanguageTag.of("nl"), new OutputPath("nl/code/a.html"));
     }
 }
