@@ -90,7 +90,8 @@ final class HtmlLinks implements LinkReader {
         boolean alternate =
                 element.normalName().equals("link")
                         && element.hasAttr("hreflang")
-                        && element.attr("rel").equals("alternate");
+                        && element.attr("rel").equals("alternate")
+                        && !element.hasAttr("type"); // a feed, or the page for programs
         if (alternate) {
             return Use.VERSION;
         }

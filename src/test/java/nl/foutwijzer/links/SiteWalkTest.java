@@ -184,6 +184,14 @@ class SiteWalkTest {
     }
 
     @Test
+    void aFeedNamesNoVersions() throws IOException {
+        String feed =
+                "<link rel='alternate' hreflang='nl' type='application/atom+xml' href='f.xml'>";
+        assertThat(FollowedSite.anywhere().page("a.html", feed).with("f.xml", "<feed/>").lines())
+                .isEmpty();
+    }
+
+    @Test
     void wholeAddressesOfThisSiteCountWhereverTheyStand() throws IOException {
         assertThat(
                         FollowedSite.hosted()
