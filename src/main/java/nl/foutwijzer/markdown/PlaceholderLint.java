@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.foutwijzer.diagnostic.Nearest;
 import nl.foutwijzer.source.SourceText;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -28,6 +29,9 @@ final class PlaceholderLint {
 
     /** Reports the first in a node. */
     void inspect(Node node) {
+        if (node instanceof HtmlBlock) {
+            return; // it is not filled in
+        }
         String words = node instanceof Link link ? link.getDestination() : Tree.words(node);
         if (!words.contains("{{")) {
             return;
