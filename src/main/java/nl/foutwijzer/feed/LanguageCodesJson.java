@@ -3,7 +3,6 @@ package nl.foutwijzer.feed;
 import java.nio.charset.StandardCharsets;
 import nl.foutwijzer.diagnostic.JsonText;
 import nl.foutwijzer.i18n.Borrowed;
-import nl.foutwijzer.markdown.PlainText;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.LanguageTag;
@@ -68,7 +67,7 @@ public final class LanguageCodesJson {
                 "meaning",
                 reader.find(error, occurrence, OccurrenceText::meaning)
                         .map(Borrowed::value)
-                        .map(PlainText::firstSentence)
+                        .map(reader::firstSentence)
                         .orElse(null));
     }
 }

@@ -302,7 +302,7 @@ public final class Reader {
     }
 
     /** The first sentence of a text, without any marks. */
-    String firstSentence(SourceText text) {
+    public String firstSentence(SourceText text) {
         Optional<String> baseUrl = knowledge.site().addresses().baseUrl();
         return PlainText.firstSentence(
                 text, Placeholders.of(baseUrl, language, Router.home(language)));

@@ -65,8 +65,7 @@ class NotFoundIT {
         "nl/code/0x87D13B62, #android",
         "code/0x87d13b62.html, #%E0%A4%A"
     })
-    void landsOnAPageThatLacksTheAnchor(
-            String path, String anchor, Chromium.Session chromium) {
+    void landsOnAPageThatLacksTheAnchor(String path, String anchor, Chromium.Session chromium) {
         try (Visit visit = chromium.visit(Place.HTTP, "nl-NL")) {
             visit.openMissing(path + anchor);
             visit.awaitArrival("nl/code/0x87d13b62.html" + anchor);
