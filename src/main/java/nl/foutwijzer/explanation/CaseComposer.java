@@ -1,12 +1,13 @@
 package nl.foutwijzer.explanation;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.foutwijzer.i18n.Borrowed;
 import nl.foutwijzer.model.ArticleText;
@@ -29,6 +30,7 @@ final class CaseComposer {
     private final Reader reader;
     private final ErrorDefinition error;
     private final Set<LanguageTag> lenders = new LinkedHashSet<>();
+    private final Map<String, Passage> instructions = new LinkedHashMap<>();
 
     CaseComposer(Map<String, Step> steps, Passages passages, Reader reader, ErrorDefinition error) {
         this.steps = steps;
@@ -42,6 +44,11 @@ final class CaseComposer {
         return List.copyOf(lenders);
     }
 
+    /** What to do in each step of the cases so far, by its id. */
+    Map<String, Passage> instructions() {
+        return Collections.unmodifiableMap(instructions);
+    }
+
     /**
      * @param title what the code is called, which is not said again
      */
@@ -50,8 +57,6 @@ final class CaseComposer {
         Optional<Words> original =
                 reader.original(occurrence)
                         .filter(o -> message.filter(m -> m.text().equals(o.text())).isEmpty());
-        Set<String> told = new HashSet<>();
-        List<Explanation.Procedure> whatever = procedures(occurrence.steps(), told);
         return new Explanation.Case(
                 occurrence.id().id(),
                 reader.heading(error, occurrence),
@@ -60,18 +65,18 @@ final class CaseComposer {
                 original.orElse(null),
                 passage(occurrence, OccurrenceText::meaning),
                 reader.facts(occurrence),
-                whatever,
-                occurrence.causes().stream().map(c -> reason(occurrence, c, told)).toList(),
+                instructed(occurrence.steps()),
+                occurrence.causes().stream().map(c -> reason(occurrence, c)).toList(),
                 passage(occurrence, OccurrenceText::solved),
-                procedures(occurrence.escalate(), told));
+                procedures(occurrence.escalate()));
     }
 
-    private Explanation.Reason reason(Occurrence occurrence, Cause cause, Set<String> told) {
+    private Explanation.Reason reason(Occurrence occurrence, Cause cause) {
         String id = cause.id().id();
         return new Explanation.Reason(
                 id,
                 passage(occurrence, words -> Optional.ofNullable(words.causes().get(id))),
-                procedures(cause.steps(), told));
+                instructed(cause.steps()));
     }
 
     private @Nullable Passage passage(
@@ -84,35 +89,38 @@ final class CaseComposer {
         return passages.of(text, reader.language());
     }
 
-    /**
-     * @param told the ids of the steps that stand in this case already; grows
-     */
-    private List<Explanation.Procedure> procedures(List<Ref> refs, Set<String> told) {
-        return refs.stream()
-                .map(ref -> steps.get(ref.id()))
-                .filter(Objects::nonNull)
-                .flatMap(step -> procedure(step, told).stream())
-                .toList();
+    /** Some steps, all of which are told in full. */
+    private List<Explanation.Procedure> instructed(List<Ref> refs) {
+        refs.forEach(ref -> words(ref, this::instruct));
+        return procedures(refs);
     }
 
-    private Optional<Explanation.Procedure> procedure(Step step, Set<String> told) {
-        return reader.chain()
-                .find(step.texts(), Optional::of)
-                .map(text -> procedure(step, text, told.add(step.id())));
+    private List<Explanation.Procedure> procedures(List<Ref> refs) {
+        return refs.stream().flatMap(ref -> words(ref, this::procedure).stream()).toList();
     }
 
-    private Explanation.Procedure procedure(
-            Step step, Borrowed<ArticleText> text, boolean isFirst) {
+    /** What is made of a step and its words; nothing where there is none. */
+    private <T> Optional<T> words(Ref ref, BiFunction<Step, Borrowed<ArticleText>, T> make) {
+        return Optional.ofNullable(steps.get(ref.id()))
+                .flatMap(
+                        step ->
+                                reader.chain()
+                                        .find(step.texts(), Optional::of)
+                                        .map(text -> make.apply(step, text)));
+    }
+
+    private Explanation.Procedure procedure(Step step, Borrowed<ArticleText> text) {
         return new Explanation.Procedure(
                 step.id(),
                 Words.of(text.map(t -> t.title().text())),
                 step.role().map(r -> reader.label("roles", r.id())).orElse(null),
-                reader.minutes(step.minutes()),
-                isFirst ? body(step, text.map(ArticleText::body)) : null);
+                reader.minutes(step.minutes()));
     }
 
-    private Passage body(Step step, Borrowed<SourceText> text) {
+    private Passage instruct(Step step, Borrowed<ArticleText> text) {
         lenders.add(text.language());
-        return passages.ofStep(step.id(), text, reader.language());
+        Passage body = passages.ofStep(step.id(), text.map(ArticleText::body), reader.language());
+        instructions.put(step.id(), body);
+        return body;
     }
 }

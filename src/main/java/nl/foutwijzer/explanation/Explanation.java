@@ -1,6 +1,7 @@
 package nl.foutwijzer.explanation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.Label;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice says that words were borrowed from another language; absent where none were
  * @param replacedBy for a retired code, the one that took its place
+ * @param instructions what to do in each step of its cases, by the step's id; those of {@link
+ *     Case#escalate} stand on pages of their own
  * @param permalink where the site has an address
  */
 public record Explanation(
@@ -21,6 +24,7 @@ public record Explanation(
         @Nullable String notice,
         @Nullable String replacedBy,
         List<Case> cases,
+        Map<String, Passage> instructions,
         List<CodeLine> related,
         List<SourceLine> sources,
         CodePage.Changed changed,
@@ -49,32 +53,14 @@ public record Explanation(
         /** What to begin with: the steps whatever the cause, then those of the likeliest cause. */
         public List<Procedure> firstSteps(int limit) {
             Stream<Procedure> likeliest = causes.stream().limit(1).flatMap(c -> c.steps().stream());
-            return Stream.concat(steps.stream(), likeliest)
-                    .filter(Procedure::isFirst)
-                    .limit(limit)
-                    .toList();
+            return Stream.concat(steps.stream(), likeliest).distinct().limit(limit).toList();
         }
     }
 
     /** One cause with the steps that mend it. */
     public record Reason(String id, @Nullable Passage text, List<Procedure> steps) {}
 
-    /**
-     * One step.
-     *
-     * @param id empty where it is not known
-     * @param body absent where it stands in this case already
-     */
+    /** One step. */
     public record Procedure(
-            String id,
-            Words title,
-            @Nullable Label role,
-            @Nullable String minutes,
-            @Nullable Passage body) {
-
-        /** Whether it stands here for the first time in its case. */
-        public boolean isFirst() {
-            return body != null;
-        }
-    }
+            String id, Words title, @Nullable Label role, @Nullable String minutes) {}
 }

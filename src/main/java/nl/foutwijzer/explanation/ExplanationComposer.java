@@ -46,6 +46,7 @@ public final class ExplanationComposer {
                 CodePageComposer.notice(reader, composer.lenders()).orElse(null),
                 error.replacedBy().flatMap(find).map(e -> e.code().value()).orElse(null),
                 cases,
+                composer.instructions(),
                 error.related().stream().flatMap(r -> related(r, reader)).toList(),
                 CodePageComposer.sources(error.sources(), reader),
                 CodePageComposer.changed(error.dates(), reader),

@@ -25,12 +25,14 @@ public final class ExplanationJson {
         node.put("code", heading.code());
         strings(node, "forms", heading.forms());
         node.put("symbol", heading.symbol());
-        object(node, "message", heading.message(), ExplanationJson::put);
+        object(node, "title", heading.message(), ExplanationJson::put);
         object(node, "severity", heading.severity(), ExplanationJson::put);
         object(node, "status", heading.status(), ExplanationJson::put);
         node.put("replacedBy", explanation.replacedBy());
         node.put("notice", explanation.notice());
         each(node, "occurrences", explanation.cases(), ExplanationJson::put);
+        ObjectNode instructions = node.putObject("instructions");
+        explanation.instructions().forEach((id, p) -> instruct(instructions.putObject(id), p));
         each(node, "related", explanation.related(), (n, line) -> put(n, line, "reason"));
         each(node, "sources", explanation.sources(), ExplanationJson::put);
         node.put("added", iso(explanation.changed().added()));
@@ -43,7 +45,7 @@ public final class ExplanationJson {
      */
     public static void put(ObjectNode node, CodeLine line, String noteKey) {
         node.put("code", line.code());
-        object(node, "message", line.message(), ExplanationJson::put);
+        object(node, "title", line.message(), ExplanationJson::put);
         node.put(noteKey, line.note());
     }
 
@@ -77,7 +79,6 @@ public final class ExplanationJson {
         object(node, "title", step.title(), ExplanationJson::put);
         object(node, "role", step.role(), ExplanationJson::put);
         node.put("duration", step.minutes());
-        object(node, "body", step.body(), ExplanationJson::put);
     }
 
     private static void put(ObjectNode node, SourceLine source) {
@@ -89,6 +90,12 @@ public final class ExplanationJson {
     private static void put(ObjectNode node, Passage passage) {
         node.put("markdown", passage.markdown());
         node.put("text", passage.plain());
+        node.put("lang", passage.lang());
+    }
+
+    /** Of these there are many, so that they are written in one form. */
+    private static void instruct(ObjectNode node, Passage passage) {
+        node.put("markdown", passage.markdown());
         node.put("lang", passage.lang());
     }
 

@@ -1,7 +1,9 @@
 package nl.foutwijzer.explanation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ public final class ExplanationMarkdown {
     private final MessageCatalog ui;
     private final MarkdownBlocks blocks = new MarkdownBlocks();
 
+    /** What the case that is written has not told yet, by step. */
+    private final Map<String, Passage> untold = new HashMap<>();
+
     public ExplanationMarkdown(MessageCatalog ui) {
         this.ui = ui;
     }
@@ -38,7 +43,10 @@ public final class ExplanationMarkdown {
 
     public String write(Explanation explanation) {
         head(explanation);
-        explanation.cases().forEach(c -> section(c, explanation.heading()));
+        for (Explanation.Case each : explanation.cases()) {
+            untold.putAll(explanation.instructions());
+            section(each, explanation.heading());
+        }
         if (!explanation.related().isEmpty()) {
             blocks.heading(2, words("related-codes"));
             blocks.bullets(explanation.related().stream().map(this::item).toList());
@@ -154,9 +162,10 @@ public final class ExplanationMarkdown {
     }
 
     private String step(Explanation.Procedure step) {
-        return step.body() == null
+        Passage body = untold.remove(step.id());
+        return body == null
                 ? title(step) + ABOVE
-                : new MarkdownBlocks().add(title(step)).add(step.body().markdown()).toString();
+                : new MarkdownBlocks().add(title(step)).add(body.markdown()).toString();
     }
 
     private void passage(int rank, String uiKey, @Nullable Passage passage) {

@@ -1,7 +1,9 @@
 package nl.foutwijzer.explanation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.foutwijzer.i18n.Localizer;
 import nl.foutwijzer.model.LanguageTag;
@@ -36,6 +38,7 @@ public final class ExplanationReader {
                 optional(node, "notice", JsonNode::stringValue),
                 optional(node, "replacedBy", JsonNode::stringValue),
                 each(node, "occurrences", this::section),
+                instructions(node.required("instructions")),
                 each(node, "related", this::related),
                 each(node, "sources", this::source),
                 new CodePage.Changed(
@@ -48,7 +51,7 @@ public final class ExplanationReader {
                 string(node, "code"),
                 each(node, "forms", JsonNode::stringValue),
                 optional(node, "symbol", JsonNode::stringValue),
-                words(node.required("message")),
+                words(node.required("title")),
                 label(node.required("severity")),
                 label(node.required("status")));
     }
@@ -66,6 +69,19 @@ public final class ExplanationReader {
                 each(node, "causes", this::reason),
                 optional(node, "solved", ExplanationReader::passage),
                 each(node, "escalate", this::procedure));
+    }
+
+    private static Map<String, Passage> instructions(JsonNode node) {
+        Map<String, Passage> instructions = new LinkedHashMap<>();
+        node.properties()
+                .forEach(
+                        entry -> {
+                            JsonNode told = entry.getValue();
+                            instructions.put(
+                                    entry.getKey(),
+                                    Passage.of(string(told, "markdown"), string(told, "lang")));
+                        });
+        return instructions;
     }
 
     private static OccurrenceSection.Fact fact(JsonNode node) {
@@ -89,14 +105,13 @@ public final class ExplanationReader {
                 string(node, "id"),
                 words(node.required("title")),
                 optional(node, "role", ExplanationReader::label),
-                optional(node, "duration", JsonNode::stringValue),
-                optional(node, "body", ExplanationReader::passage));
+                optional(node, "duration", JsonNode::stringValue));
     }
 
     private CodeLine related(JsonNode node) {
         return new CodeLine(
                 string(node, "code"),
-                words(node.required("message")),
+                words(node.required("title")),
                 optional(node, "reason", JsonNode::stringValue));
     }
 

@@ -1,11 +1,12 @@
 package nl.foutwijzer.explanation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import nl.foutwijzer.content.CatalogReader;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.i18n.MessageCatalog;
@@ -80,6 +81,8 @@ class PageAgreementTest {
                 explanation.notice(),
                 explanation.replacedBy(),
                 explanation.cases().stream().map(PageAgreementTest::comparable).toList(),
+                explanation.instructions().entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, e -> letters(e.getValue()))),
                 explanation.related(),
                 explanation.sources(),
                 explanation.changed(),
@@ -93,39 +96,23 @@ class PageAgreementTest {
                 of.severity(),
                 of.message(),
                 of.original(),
-                letters(of.meaning()),
+                lettersOrNull(of.meaning()),
                 of.facts(),
-                comparable(of.steps()),
+                of.steps(),
                 of.causes().stream().map(PageAgreementTest::comparable).toList(),
-                letters(of.solved()),
-                of.escalate().stream().map(PageAgreementTest::titleOnly).toList());
+                lettersOrNull(of.solved()),
+                of.escalate());
     }
 
     private static Explanation.Reason comparable(Explanation.Reason of) {
-        return new Explanation.Reason(of.id(), letters(of.text()), comparable(of.steps()));
+        return new Explanation.Reason(of.id(), lettersOrNull(of.text()), of.steps());
     }
 
-    private static List<Explanation.Procedure> comparable(List<Explanation.Procedure> steps) {
-        return steps.stream()
-                .map(
-                        of ->
-                                new Explanation.Procedure(
-                                        of.id(),
-                                        of.title(),
-                                        of.role(),
-                                        of.minutes(),
-                                        letters(of.body())))
-                .toList();
+    private static @Nullable Passage lettersOrNull(@Nullable Passage of) {
+        return of == null ? null : letters(of);
     }
 
-    /** Before escalating, the page leads to steps that stand elsewhere. */
-    private static Explanation.Procedure titleOnly(Explanation.Procedure of) {
-        return new Explanation.Procedure(of.id(), of.title(), of.role(), of.minutes(), null);
-    }
-
-    private static @Nullable Passage letters(@Nullable Passage of) {
-        return of == null
-                ? null
-                : new Passage("", of.plain().replaceAll("[^\\p{L}\\p{N}]+", ""), of.lang());
+    private static Passage letters(Passage of) {
+        return new Passage("", of.plain().replaceAll("[^\\p{L}\\p{N}]+", ""), of.lang());
     }
 }

@@ -1,6 +1,8 @@
 package nl.foutwijzer.explanation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.model.LanguageTag;
@@ -32,13 +34,18 @@ final class SitePage {
     Explanation explain(String slug) {
         Element main = Objects.requireNonNull(document.selectFirst("main"));
         CodePage.Heading heading = heading(main);
+        List<SitePageCase> cases =
+                main.select("section.occurrence").stream()
+                        .map(section -> new SitePageCase(section, language, ui))
+                        .toList();
+        Map<String, Passage> instructions = new LinkedHashMap<>();
+        cases.forEach(each -> instructions.putAll(each.instructions()));
         return new Explanation(
                 heading,
                 notice(main, heading),
                 text(main.selectFirst("p.notice a:has(.code)")),
-                main.select("section.occurrence").stream()
-                        .map(section -> new SitePageCase(section, language, ui).read(heading))
-                        .toList(),
+                cases.stream().map(each -> each.read(heading)).toList(),
+                instructions,
                 main.select(".related tbody tr").stream().map(this::related).toList(),
                 main.select(".sources li").stream().map(SitePage::source).toList(),
                 changed(main),

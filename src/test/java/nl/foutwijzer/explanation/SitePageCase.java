@@ -1,7 +1,9 @@
 package nl.foutwijzer.explanation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.page.CodePage;
@@ -80,8 +82,17 @@ final class SitePageCase {
                 about == null || about.ownText().isEmpty()
                         ? null
                         : new Label(item.attr("data-role"), about.ownText()),
-                SitePage.text(item.selectFirst(".minutes")),
-                passage(item.selectFirst(".step-body > .prose")));
+                SitePage.text(item.selectFirst(".minutes")));
+    }
+
+    /** What to do in each step that is told here, by its id. */
+    Map<String, Passage> instructions() {
+        Map<String, Passage> instructions = new LinkedHashMap<>();
+        for (Element body : section.select(".step-body > .prose")) {
+            Element step = body.closest("li");
+            instructions.put(step(step).id(), passage(body));
+        }
+        return instructions;
     }
 
     /** The id to which a link leads. */
