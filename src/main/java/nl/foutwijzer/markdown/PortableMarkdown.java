@@ -44,14 +44,16 @@ public final class PortableMarkdown {
     /** A line with nothing on it but the marks of the blocks around it, and spaces. */
     private static final Pattern BLANK = Pattern.compile("(?m)^([ >]*?) +$");
 
+    /** What the writer leaves as it is, though it begins a list. */
+    private static final Pattern LIST = Pattern.compile("^\\+(?= |$)");
+
     private PortableMarkdown() {}
 
     /** Words as Markdown that shows just them, on one line. */
     public static String of(String words) {
         Paragraph paragraph = new Paragraph();
         paragraph.appendChild(new Text(words.strip().replaceAll("\\s+", " ")));
-        String shown = WRITER.render(paragraph).strip();
-        return shown.equals("+") ? "\\+" : shown; // alone it would begin a list
+        return LIST.matcher(WRITER.render(paragraph).strip()).replaceFirst("\\\\+");
     }
 
     /** A code or a command as Markdown that shows just it. */

@@ -36,8 +36,9 @@ enum Edit {
     STEP_IN_OTHER_LANGUAGE(move("steps/collect-logs/nl.md", "steps/collect-logs/en.md")),
     STEP_WITHOUT_FACTS(remove("steps/find-details/step.yaml")),
     STEP_RENAMED(move("steps/collect-logs/", "steps/gather-logs/")),
+    INCLUDED_MARKS(
+            replace("includes/wait.md", "**tien minuten**", "<strong>tien minuten</strong>")),
     INCLUDED_WORDS(replace("includes/wait.md", "tien minuten", "een uur")),
-    INCLUDED_MARKS(replace("includes/wait.md", "**tien minuten**", "__tien minuten__")),
     INCLUDED_LEVEL(replace("includes/wait.md", "### Wacht even", "#### Wacht even")),
     PICTURE(replace("media/pane.svg", "Status", "Toestand")),
     PICTURE_SIZE(replace("media/en/pane.svg", "width=\"140\"", "width=\"150\"")),
