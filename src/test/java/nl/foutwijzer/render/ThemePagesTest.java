@@ -64,7 +64,8 @@ class ThemePagesTest {
         Document page = page(path);
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo(POLICY);
-        assertThat(page.select("script:not([src]):not([type=application/ld+json]), style, [style]")).isEmpty();
+        assertThat(page.select("script:not([src]):not([type=application/ld+json]), style, [style]"))
+                .isEmpty();
         List<String> handlers = new ArrayList<>();
         for (Element element : page.getAllElements()) {
             element.attributes().asList().stream()

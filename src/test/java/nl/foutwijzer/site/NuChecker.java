@@ -44,7 +44,8 @@ public final class NuChecker {
             throws IOException, SAXException {
         Map<String, List<String>> found = new TreeMap<>();
         for (Map.Entry<String, byte[]> page : pages.entrySet()) {
-            InputSource source = new InputSource(new ByteArrayInputStream(withoutData(page.getValue())));
+            InputSource source =
+                    new InputSource(new ByteArrayInputStream(withoutData(page.getValue())));
             source.setEncoding("UTF-8");
             source.setSystemId("https://site.invalid/" + page.getKey());
             validator.checkHtmlInputSource(source);
