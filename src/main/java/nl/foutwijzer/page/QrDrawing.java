@@ -9,33 +9,35 @@ final class QrDrawing {
 
     private QrDrawing() {}
 
-    /** The code of an address, which a seventh of it may be lost of. */
+    /**
+     * The code of an address, of which a seventh may be lost. Each stroke is placed from the end of
+     * the last one, which compresses best.
+     */
     static PrintedLink of(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder("M" + QUIET + " " + QUIET);
+        int endX = 0;
+        int endY = 0;
         for (int y = 0; y < code.size; y++) {
-            row(code, y, path);
+            for (int x = 0; x < code.size; x++) {
+                if (code.getModule(x, y) && !code.getModule(x - 1, y)) {
+                    int length = length(code, x, y);
+                    path.append('m').append(x - endX).append(' ').append(y - endY);
+                    path.append('h').append(length);
+                    endX = x + length;
+                    endY = y;
+                }
+            }
         }
         return new PrintedLink(address, code.size + 2 * QUIET, path.toString());
     }
 
-    /** The first stroke of a row begins at its place, and each other where the last one ended. */
-    private static void row(QrCode code, int y, StringBuilder path) {
-        int end = -1;
-        for (int x = 0; x < code.size; x++) {
-            if (code.getModule(x, y)) {
-                int from = x;
-                while (code.getModule(x, y)) { // there is none outside
-                    x++;
-                }
-                if (end < 0) {
-                    path.append('M').append(from + QUIET).append(' ').append(y + QUIET);
-                } else {
-                    path.append('m').append(from - end).append(" 0");
-                }
-                path.append('h').append(x - from);
-                end = x;
-            }
+    /** How many dark modules stand in a row; there are none outside. */
+    private static int length(QrCode code, int x, int y) {
+        int end = x;
+        while (code.getModule(end, y)) {
+            end++;
         }
+        return end - x;
     }
 }

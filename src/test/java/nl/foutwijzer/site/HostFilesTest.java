@@ -137,8 +137,11 @@ class HostFilesTest {
         put(
                 files,
                 "site.yaml",
-                "source-language: nl\nlanguages: {nl: {}, en: {fallback: [nl]}}\n"
-                        + "codes: [{notation: decimal}]\n");
+                """
+                source-language: nl
+                languages: {nl: {}, en: {fallback: [nl]}}
+                codes: [{notation: decimal}]
+                """);
         put(files, "i18n/nl.yaml", "site: {title: Kennisbank van de helpdesk}\n");
         put(files, "i18n/en.yaml", "site: {title: Kennisbank van de helpdesk}\n");
         put(files, "errors/1/error.yaml", "severity: error\n");
