@@ -7,7 +7,7 @@
 
   /** @param {string} path @param {string[]} expected */
   const leads = (path, expected) =>
-    test(path, () =>
+    test(path || 'nothing', () =>
       equal(foutwijzer.pagesFor(path.split('/').filter(Boolean), languages), expected),
     );
 

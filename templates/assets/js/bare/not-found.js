@@ -60,10 +60,11 @@
     var named = languages.indexOf(first) >= 0;
     var unknown = !named && parts.length > 1 && /^[a-z]{2,3}(-[a-z0-9]+)*$/.test(first);
     var folder = named ? first + '/' : unknown ? languages[0] + '/' : '';
-    var path = (folder ? parts.slice(1) : parts).map(encodeURIComponent).join('/').toLowerCase();
+    var rest = folder ? parts.slice(1) : parts;
+    var path = rest.map(encodeURIComponent).join('/').toLowerCase();
     var pages = [folder + (path.replace(/\.html?$/, '') || 'index') + '.html'];
-    var slugs = foutwijzer.slugsIn(parts[parts.length - 1] || '');
-    parts.slice(0, -1).forEach(function (part) {
+    var slugs = foutwijzer.slugsIn(rest[rest.length - 1] || '');
+    rest.slice(0, -1).forEach(function (part) {
       slugs = slugs.concat(foutwijzer.numbersIn(part));
     });
     slugs.forEach(function (slug) {

@@ -123,9 +123,13 @@ public final class AddressBookEdit {
         List<String> lines = new ArrayList<>(head);
         Optional<Entry> before = Optional.empty();
         for (Entry entry : entries.stream().sorted(Entry.ORDER).toList()) {
-            if (before.filter(entry::equals).isEmpty()) {
-                lines.addAll(entry.lines());
+            if (before.filter(entry::equals).isPresent()) {
+                continue;
             }
+            if (before.filter(b -> !b.dropped() && b.path().equals(entry.path())).isPresent()) {
+                lines.remove(lines.size() - 1); // its line comes again, below both their comments
+            }
+            lines.addAll(entry.lines());
             before = Optional.of(entry);
         }
         lines.addAll(tail);
