@@ -52,6 +52,7 @@ public final class SitePlanner {
     private final ChooserComposer choosers;
     private final SitemapPlanner sitemap;
     private final ProgramPlanner programs;
+    private final LinkPlanner links;
     private final SearchSources searchSources;
 
     /**
@@ -78,6 +79,7 @@ public final class SitePlanner {
         this.choosers = new ChooserComposer(view);
         this.sitemap = new SitemapPlanner(view, fingerprints);
         this.programs = new ProgramPlanner(view, fingerprints);
+        this.links = new LinkPlanner(view, renderer, fingerprints, site.theme());
         this.searchSources = new SearchSources(site);
     }
 
@@ -102,6 +104,7 @@ public final class SitePlanner {
         }
         sitemap.addAll(outputs);
         programs.addAll(outputs);
+        links.addAll(outputs);
         knowledge.errors().forEach(error -> addAliases(error, outputs));
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
         knowledge
