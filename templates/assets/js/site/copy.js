@@ -15,15 +15,17 @@
   live.setAttribute('role', 'status');
   article.append(live);
 
-  /** @param {Node} node */
-  const select = (node) => getSelection().selectAllChildren(node);
+  // What can only be copied by hand.
+  const shown = document.createElement('pre');
+  shown.className = 'by-hand';
+  shown.tabIndex = 0;
 
   /**
    * Pages that came over plain http have no clipboard of their own.
    *
    * @param {string} text
    */
-  const copyFromField = async (text) => {
+  const copyFromField = (text) => {
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'visually-hidden';
@@ -41,39 +43,46 @@
     try {
       await navigator.clipboard.writeText(text);
     } catch (e) {
-      await copyFromField(text);
+      copyFromField(text);
     }
   };
 
+  /** @param {string} text is told to those who cannot see it happen */
+  foutwijzer.say = (text) => {
+    live.textContent = text;
+  };
+
   /**
-   * @param {Node|string} label
+   * @param {HTMLButtonElement} button
    * @param {function(): string} text what it copies
-   * @param {function()} otherwise shows the text where it cannot be copied
    */
-  const makeButton = (label, text, otherwise) => {
-    const button = document.createElement('button');
+  foutwijzer.makeCopy = (button, text) => {
     const tell = (done) => {
-      live.textContent = done ? words.copied : '';
+      foutwijzer.say(done ? words.copied : '');
       button.classList.toggle('copied', done);
     };
-    button.type = 'button';
-    button.className = 'copy';
-    button.append(label);
-    button.addEventListener('click', () => {
-      copy(text()).then(() => {
+    button.ariaLabel = words.copy + ' ' + button.textContent;
+    button.addEventListener('click', async () => {
+      try {
+        await copy(text());
         tell(true);
         setTimeout(tell, SHOWN_MS, false);
         button.focus();
-      }, otherwise);
+      } catch (e) {
+        shown.textContent = text();
+        button.parentElement.after(shown);
+        shown.focus();
+        getSelection().selectAllChildren(shown);
+      }
     });
-    return button;
   };
 
   /** @param {HTMLElement} code */
   const codeButton = (code) => {
-    const label = code.cloneNode(true);
-    const button = makeButton(label, () => code.textContent, () => select(label));
-    button.setAttribute('aria-label', words.copy + ' ' + code.textContent);
+    const button = document.createElement('button');
+    button.className = 'copy';
+    button.append(code.cloneNode(true));
+    foutwijzer.makeCopy(button, () => code.textContent);
     return button;
   };
 
@@ -81,21 +90,4 @@
   forms.querySelectorAll('.code').forEach((code) => code.replaceWith(codeButton(code)));
   forms.firstElementChild.replaceChildren(words.copy);
   forms.firstElementChild.after(codeButton(article.querySelector('h1 > .code')));
-
-  article.querySelectorAll('.ticket').forEach((ticket) => {
-    const text = ticket.querySelector('pre');
-    const anchor = '#' + ticket.closest('.occurrence').id;
-    const link = ticket.dataset.link || location.href.split('#')[0] + anchor;
-    const show = () => {
-      ticket.open = true;
-      select(text);
-    };
-    if (!ticket.dataset.link) {
-      text.append('\n' + link);
-    }
-    ticket.previousElementSibling.append(
-      makeButton(words.ticket, () => text.textContent.trim(), show),
-      makeButton(words.link, () => link, show),
-    );
-  });
 })();

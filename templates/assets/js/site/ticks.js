@@ -1,4 +1,4 @@
-/** Steps to tick while working, kept in this browser, and those of one role by themselves. */
+/** Steps to tick while working, and a note: both kept in this browser, until they are cleared. */
 (function () {
   'use strict';
 
@@ -8,76 +8,61 @@
     return;
   }
   const words = article.dataset;
+  const { choices, ticket } = foutwijzer;
   const name = 'done.' + words.code;
-  const done = new Set((foutwijzer.choices.get(name) || '').split(' ').filter(Boolean));
-  const clear = document.createElement('button');
+  const done = new Set((choices.get(name) || '').split(' ').filter(Boolean));
+  const ticks = [];
+  const rows = article.querySelectorAll('.occurrence .ticket-tools');
 
-  const keep = () => {
-    foutwijzer.choices.set(name, [...done].join(' '));
-    clear.hidden = !done.size;
+  ticket.changed = () => {
+    ticks.forEach((tick) => tick());
+    rows.forEach((row) => {
+      row.lastElementChild.hidden = !done.size && !ticket.note(0);
+    });
+    ticket.show();
   };
 
-  /**
-   * @param {HTMLElement} step
-   * @param {HTMLElement} line of the ticket, which says what was done
-   */
-  const addTick = (step, line) => {
+  /** @param {HTMLElement} step @param {boolean[]} ticked @param {number} i */
+  const addTick = (step, ticked, i) => {
     const tick = document.createElement('input');
-    const plain = line.textContent;
-    const show = () => {
-      tick.checked = done.has(step.id);
-      line.textContent = (tick.checked ? '[x] ' : '') + plain;
-    };
     tick.type = 'checkbox';
     tick.className = 'step-tick';
-    tick.setAttribute('aria-label', words.done + ': ' + step.querySelector('h4, h5, a').textContent);
+    tick.ariaLabel = words.done + ': ' + step.querySelector('h4, h5, a').textContent;
     tick.addEventListener('change', () => {
       done[tick.checked ? 'add' : 'delete'](step.id);
-      keep();
-      show();
+      choices.set(name, [...done].join(' '));
+      ticket.changed();
     });
-    clear.addEventListener('click', show);
+    ticks.push(() => {
+      tick.checked = ticked[i] = done.has(step.id);
+    });
     step.before(tick);
-    show();
   };
 
-  /** @param {HTMLElement} section whose steps can be narrowed to those of a role */
-  const addRoles = (section) => {
-    const steps = section.querySelectorAll('.steps > li');
-    let wanted = '';
-    const buttons = [...section.querySelectorAll('.roles > li')].map((item) => {
-      const { role } = item.dataset;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...item.firstChild.childNodes);
-      button.addEventListener('click', () => {
-        wanted = wanted === role ? '' : role;
-        show();
-      });
-      item.replaceChildren(button);
-      return { button, role };
+  /** @param {Element} row below which it is written, if anywhere */
+  const openNote = async (row) => {
+    await foutwijzer.runScript(words.noteScript, words.noteLook);
+    ticket.openNote(row);
+  };
+
+  rows.forEach((row, at) => {
+    const steps = row.closest('section').querySelectorAll('.steps > li > [id]');
+    steps.forEach((step, i) => addTick(step, ticket.cases[at].done, i));
+    const [note, clear] = row.querySelectorAll('.button');
+    note.addEventListener('click', () => openNote(row));
+    clear.addEventListener('click', () => {
+      done.clear();
+      choices.set(name);
+      if (ticket.clearNote) {
+        ticket.clearNote();
+      }
+      ticket.changed();
+      note.focus();
+      foutwijzer.say(words.cleared);
     });
-    const show = () => {
-      buttons.forEach(({ button, role }) => button.setAttribute('aria-pressed', role === wanted));
-      steps.forEach((step) => {
-        step.classList.toggle('other-role', wanted && step.dataset.role !== wanted);
-      });
-    };
-    show();
-  };
-
-  clear.type = 'button';
-  clear.className = 'button';
-  clear.textContent = words.clear;
-  clear.addEventListener('click', () => {
-    done.clear();
-    keep();
   });
-  article.querySelectorAll('.occurrence').forEach((section) => {
-    const lines = section.querySelectorAll('.ticket span');
-    section.querySelectorAll('.steps > li > [id]').forEach((step, i) => addTick(step, lines[i]));
-    addRoles(section);
-  });
-  article.querySelectorAll('.ticket-tools').forEach((tools, i) => i || tools.append(clear));
-  keep();
+  ticket.changed();
+  if (choices.get('note.' + words.code)) {
+    openNote();
+  }
 })();

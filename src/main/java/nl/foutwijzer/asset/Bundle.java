@@ -14,6 +14,8 @@ public enum Bundle {
     BARE,
     /** What shows a picture large, once a reader asks for that. */
     ZOOM,
+    /** The note that goes into a ticket, once a reader writes one. */
+    NOTE,
     /** The search and its box, from the moment that a reader turns to them. */
     SEARCH,
     /** What looks up words, which a known code does without. */
@@ -21,7 +23,9 @@ public enum Bundle {
     /** What finds codes in a text, once there is a text. */
     SCAN,
     /** What the page of results has beyond that. */
-    RESULTS;
+    RESULTS,
+    /** What the page has that shows links in somebody else's pages. */
+    DEMO;
 
     /** Of the folder below the theme's styles or scripts, and the stem of the file. */
     public String stem() {

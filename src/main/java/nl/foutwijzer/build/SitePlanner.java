@@ -53,6 +53,7 @@ public final class SitePlanner {
     private final SitemapPlanner sitemap;
     private final ProgramPlanner programs;
     private final HostPlanner hostFiles;
+    private final LinkPlanner links;
     private final SearchSources searchSources;
 
     /**
@@ -82,6 +83,7 @@ public final class SitePlanner {
         this.sitemap = new SitemapPlanner(view, fingerprints);
         this.programs = new ProgramPlanner(view, fingerprints);
         this.hostFiles = new HostPlanner(knowledge, view, fingerprints);
+        this.links = new LinkPlanner(view, renderer, fingerprints, site.theme());
         this.searchSources = new SearchSources(site);
     }
 
@@ -108,6 +110,7 @@ public final class SitePlanner {
         aliases.addAll(outputs);
         programs.addAll(outputs);
         hostFiles.addAll(outputs);
+        links.addAll(outputs);
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
         knowledge
                 .statics()

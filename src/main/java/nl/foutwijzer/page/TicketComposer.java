@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.i18n.Borrowed;
+import nl.foutwijzer.markdown.PortableMarkdown;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
@@ -12,7 +13,7 @@ import nl.foutwijzer.model.Step;
 import nl.foutwijzer.route.Router;
 import org.jspecify.annotations.Nullable;
 
-/** Composes what goes into a ticket, in plain words: tickets know no markup. */
+/** Composes what goes into a ticket. */
 final class TicketComposer {
     private final SiteView view;
     private final Reader reader;
@@ -25,35 +26,62 @@ final class TicketComposer {
     }
 
     Ticket compose(Occurrence occurrence, CodePage.Heading page, List<Step> steps) {
-        List<String> head = new ArrayList<>();
-        head.add(line("code", code(page)));
-        head.add(
-                line(
-                        "message",
-                        reader.message(error, occurrence)
-                                .map(Words::text)
-                                .orElse(page.message().text())));
+        List<Ticket.Line> lines = new ArrayList<>(facts(occurrence, page));
+        if (!steps.isEmpty()) {
+            lines.add(Ticket.Line.EMPTY);
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            String number = i + 1 + ". ";
+            String title = title(steps.get(i));
+            lines.add(Ticket.Line.of(number + oneLine(title), number + PortableMarkdown.of(title)));
+        }
+        return new Ticket(lines, link(occurrence));
+    }
+
+    private List<Ticket.Line> facts(Occurrence occurrence, CodePage.Heading page) {
+        List<Ticket.Line> facts = new ArrayList<>();
+        facts.add(
+                fact(
+                        "code",
+                        codes(page.code(), page.forms()),
+                        codes(
+                                PortableMarkdown.code(page.code()),
+                                page.forms().stream().map(PortableMarkdown::code).toList())));
+        reader.message(error, occurrence)
+                .map(message -> fact("message", message.text()))
+                .ifPresent(facts::add);
         occurrence
                 .platform()
-                .map(p -> line("platform", reader.label("platforms", p.id()).text()))
-                .ifPresent(head::add);
+                .map(p -> fact("platform", reader.label("platforms", p.id()).text()))
+                .ifPresent(facts::add);
         reader.find(error, occurrence, OccurrenceText::meaning)
                 .map(Borrowed::value)
                 .map(reader::firstSentence)
-                .map(meaning -> line("meaning", meaning))
-                .ifPresent(head::add);
-        return new Ticket(head, steps.stream().map(this::title).toList(), link(occurrence));
+                .map(meaning -> fact("meaning", meaning))
+                .ifPresent(facts::add);
+        return facts;
     }
 
-    private static String code(CodePage.Heading page) {
-        return page.forms().isEmpty()
-                ? page.code()
-                : page.code() + " (" + String.join(", ", page.forms()) + ")";
+    private static String codes(String code, List<String> forms) {
+        return forms.isEmpty() ? code : code + " (" + String.join(", ", forms) + ")";
     }
 
-    private String line(String key, String value) {
-        return reader.ui()
-                .format("ticket-line", Map.of("label", reader.ui().text(key), "value", value));
+    private Ticket.Line fact(String key, String words) {
+        return fact(key, oneLine(words), PortableMarkdown.of(words));
+    }
+
+    private Ticket.Line fact(String key, String text, String markdown) {
+        String label = reader.ui().text(key);
+        String bold = "**" + PortableMarkdown.of(label) + "**";
+        return Ticket.Line.of(line(label, text), "- " + line(bold, markdown));
+    }
+
+    private String line(String label, String value) {
+        return reader.ui().format("ticket-line", Map.of("label", label, "value", value));
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     private String title(Step step) {

@@ -19,6 +19,7 @@ import nl.foutwijzer.page.ChangesPage;
 import nl.foutwijzer.page.ChooserPage;
 import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.HomePage;
+import nl.foutwijzer.page.LinkPage;
 import nl.foutwijzer.page.ListPage;
 import nl.foutwijzer.page.NotFoundPage;
 import nl.foutwijzer.page.SearchPage;
@@ -35,17 +36,18 @@ import nl.foutwijzer.theme.Theme;
 public final class PageRenderer {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
     private static final Map<Class<?>, String> TEMPLATES =
-            Map.of(
-                    HomePage.class, "pages/home.ftlh",
-                    ListPage.class, "pages/list.ftlh",
-                    ChangesPage.class, "pages/changes.ftlh",
-                    TranslationsPage.class, "pages/translations.ftlh",
-                    SearchPage.class, "pages/search.ftlh",
-                    CodePage.class, "pages/code.ftlh",
-                    StepPage.class, "pages/step.ftlh",
-                    ArticlePage.class, "pages/article.ftlh",
-                    ChooserPage.class, "pages/chooser.ftlh",
-                    NotFoundPage.class, "pages/not-found.ftlh");
+            Map.ofEntries(
+                    Map.entry(HomePage.class, "pages/home.ftlh"),
+                    Map.entry(ListPage.class, "pages/list.ftlh"),
+                    Map.entry(ChangesPage.class, "pages/changes.ftlh"),
+                    Map.entry(TranslationsPage.class, "pages/translations.ftlh"),
+                    Map.entry(LinkPage.class, "pages/linkify.ftlh"),
+                    Map.entry(SearchPage.class, "pages/search.ftlh"),
+                    Map.entry(CodePage.class, "pages/code.ftlh"),
+                    Map.entry(StepPage.class, "pages/step.ftlh"),
+                    Map.entry(ArticlePage.class, "pages/article.ftlh"),
+                    Map.entry(ChooserPage.class, "pages/chooser.ftlh"),
+                    Map.entry(NotFoundPage.class, "pages/not-found.ftlh"));
 
     private final Configuration configuration;
     private final TemplateFaults faults;

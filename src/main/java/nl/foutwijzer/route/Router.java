@@ -99,6 +99,16 @@ public final class Router {
         return new OutputPath("llms.txt");
     }
 
+    /** What other sites include for links to this one; its name stays. */
+    public static OutputPath linkScript() {
+        return new OutputPath("linkify.js");
+    }
+
+    /** Where that is shown. */
+    public static OutputPath linkPage(LanguageTag language) {
+        return new OutputPath(language.path() + "/linkify.html");
+    }
+
     private static String stem(OutputPath page) {
         return page.value().substring(0, page.value().length() - ".html".length());
     }

@@ -72,6 +72,11 @@ final class Chromium implements ParameterResolver {
             return new Visit(browser.newContext(), address);
         }
 
+        /** Where the site is on the web, as all its absolute addresses say. */
+        String address() {
+            return address(Place.HTTP);
+        }
+
         /** The paths of all files of the site. */
         List<String> paths() {
             return List.copyOf(files.keySet());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +35,7 @@ class KeyboardIT {
             keys.press("Enter");
             assertThat(page.locator("section#ios .steps details[open]")).hasCount(1);
 
-            walkTo(page, "section#ios .ticket-tools > :first-child");
+            walkTo(page, "section#ios .ticket-tools > .copy");
             keys.press("Enter");
             assertThat(page.locator("main > article > [role=status]")).hasText("Gekopieerd");
             assertThat((String) page.evaluate("navigator.clipboard.readText()"))
@@ -52,9 +53,14 @@ class KeyboardIT {
             page.locator(".step-tick").first().check();
             page.reload();
             assertThat(page.locator(".step-tick:checked")).hasCount(1);
-            page.locator("main .button:visible").click();
+            Locator clear = page.locator("section#ios .ticket-tools > :last-child");
+            assertThat(clear).hasText("Vinkjes en notitie wissen");
+            clear.click();
             assertThat(page.locator(".step-tick:checked")).hasCount(0);
-            assertThat(page.locator("main .button:visible")).hasCount(0);
+            assertThat(clear).isHidden();
+            assertThat(page.locator("section#ios .ticket-tools > :focus")).hasText("Notitie");
+            assertThat(page.locator("main > article > [role=status]"))
+                    .hasText("Vinkjes en notitie zijn gewist");
             page.reload();
             assertThat(page.locator(".step-tick:checked")).hasCount(0);
         }
@@ -88,10 +94,14 @@ class KeyboardIT {
                             + " Promise.reject(new Error('no')));"
                             + "document.execCommand = () => false;");
             visit.open("nl/code/0x87d1041c.html");
-            page.locator("section#android .ticket-tools > :first-child").click();
-            assertThat(page.locator("section#android .ticket[open] pre")).isVisible();
+            Locator copies = page.locator("section#android .ticket-tools > .copy");
+            copies.nth(0).click();
+            assertThat(page.locator("section#android .by-hand")).isVisible();
             assertThat((String) page.evaluate("getSelection().toString()"))
-                    .contains("Platform: Android");
+                    .contains("\nPlatform: Android");
+            copies.nth(1).click();
+            assertThat((String) page.evaluate("getSelection().toString()"))
+                    .contains("\n- **Platform**: Android");
         }
     }
 

@@ -58,6 +58,7 @@ final class SiteServer implements AutoCloseable {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         exchange.getResponseHeaders().set("Content-Type", type == null ? "text/plain" : type);
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(status, -1);
         } else {

@@ -38,7 +38,9 @@ final class UnitPage {
                     "search", List.of("search"),
                     "lists", List.of("lists"),
                     "words", List.of("search", "words"),
-                    "scan", List.of("search", "scan"));
+                    "scan", List.of("search", "scan"),
+                    "site", List.of("site/ticket-text.js", "note/00-text.js"),
+                    "linkify", List.of("search", "scan", "linkify"));
 
     /** Half of a surrogate pair survives no encoding. */
     private static final JsonMapper ASCII =

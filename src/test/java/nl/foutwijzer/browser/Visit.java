@@ -30,10 +30,13 @@ final class Visit implements AutoCloseable {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private boolean expectsNotFound;
     private boolean expectsDamage;
+    private List<String> expectedWarnings = List.of();
+    private String other;
 
     Visit(BrowserContext context, String address) {
         this.context = context;
         this.address = address;
+        this.other = address;
         context.setDefaultTimeout(20_000);
         context.onConsoleMessage(this::hear);
         context.onWebError(error -> hearUncaught(error.error()));
@@ -62,6 +65,17 @@ final class Visit implements AutoCloseable {
     Page openDamaged(String path) {
         expectsDamage = true;
         return open(path);
+    }
+
+    /** From now on a page may load from another site too. */
+    void allowRequestsTo(String site) {
+        other = site;
+    }
+
+    /** From now on a page may warn of one thing, and of a file that is not there. */
+    void expectWarning(String beginning) {
+        expectsNotFound = true;
+        expectedWarnings = List.of(beginning);
     }
 
     /** From now on pages come without their script, so that a chooser stays where it is. */
@@ -94,6 +108,7 @@ final class Visit implements AutoCloseable {
         boolean bad = message.type().equals("error") || message.type().equals("warning");
         boolean expected =
                 (expectsNotFound && message.text().equals(NOT_FOUND))
+                        || expectedWarnings.stream().anyMatch(message.text()::startsWith)
                         || (expectsDamage && message.text().equals(NO_FILE));
         if (bad && !expected) {
             complaints.add(message.type() + ": " + message.text() + " at " + message.location());
@@ -108,7 +123,8 @@ final class Visit implements AutoCloseable {
     }
 
     private void check(Request request) {
-        if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+        boolean known = request.url().startsWith(address) || request.url().startsWith(other);
+        if (!known && !request.url().startsWith("data:")) {
             complaints.add("foreign request: " + request.url());
         }
     }

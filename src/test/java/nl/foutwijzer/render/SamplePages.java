@@ -418,8 +418,13 @@ final class SamplePages {
                 solved,
                 escalate,
                 new Ticket(
-                        List.of("Code: 0x87D1041C" + mark, "Platform: Android"),
-                        List.of("Zoek de foutdetails op" + mark, "Controleer het netwerk"),
+                        List.of(
+                                new Ticket.Line(
+                                        "Code: 0x87D1041C" + mark, "- **Code**: `0x87D1041C`"),
+                                new Ticket.Line("Platform: Android", "- **Platform**: Android"),
+                                new Ticket.Line("", null),
+                                new Ticket.Line("1. Zoek de foutdetails op" + mark, null),
+                                new Ticket.Line("2. Controleer *het* netwerk", "2. \\*het\\*")),
                         "https://kb.example/code/0x87d1041c.html#" + id));
     }
 
