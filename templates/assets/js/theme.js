@@ -2,10 +2,9 @@
 // only those with scripts see.
 (function () {
   'use strict';
-  const chosen = document.documentElement.dataset;
-  chosen.theme = 'auto';
+  document.documentElement.dataset.theme = 'auto';
   try {
-    chosen.theme = localStorage.getItem('foutwijzer.theme') || 'auto';
+    document.documentElement.dataset.theme = localStorage.getItem('foutwijzer.theme') || 'auto';
   } catch (e) {
     // No storage here: the system's colours it is.
   }

@@ -231,7 +231,7 @@
   };
 
   /** States that a code page comes to when it is used; without a click, which would be kept. */
-  const use = () => {
+  const use = async () => {
     const section = document.querySelectorAll('.code-page .occurrence')[1];
     const [role] = section.querySelectorAll('.roles button');
     role.setAttribute('aria-pressed', 'true');
@@ -241,13 +241,19 @@
     section.querySelector('.ticket').open = true;
     section.querySelector('.copy').classList.add('copied');
     document.querySelectorAll('.forms .copy')[0].classList.add('copied');
+    const row = section.querySelector('.ticket-tools');
+    const { noteScript, noteLook } = document.querySelector('.code-page').dataset;
+    await foutwijzer.runScript(noteScript, noteLook);
+    row.after(make('pre', 'by-hand', '0x80070001'));
+    foutwijzer.ticket.openNote(row);
+    document.activeElement.blur();
   };
 
   document.addEventListener('DOMContentLoaded', async () => {
     document.querySelectorAll('img').forEach((picture) => {
       picture.loading = 'eager';
     });
-    use();
+    await use();
     for (const place of document.querySelectorAll('[data-drawn]')) {
       await drawings[place.dataset.drawn](place);
     }

@@ -5,7 +5,7 @@
   const words = document.querySelector('.code-page').dataset;
   const { choices, ticket } = foutwijzer;
   const name = 'note.' + words.code;
-  const named = document.querySelector('.ticket-tools > .button').textContent;
+  const named = document.querySelector('.occurrence .button').textContent;
   const label = document.createElement('label');
   const hint = document.createElement('span');
   const frame = document.createElement('span');

@@ -2,6 +2,11 @@
 (function () {
   'use strict';
 
+  /** @type {?HTMLElement} */
+  const article = document.querySelector('.code-page');
+  if (!article) {
+    return;
+  }
   const here = location.href.split(/[?#]/)[0];
 
   /** @param {HTMLElement} details */
@@ -13,10 +18,10 @@
       line.textContent = line.dataset.markdown;
     });
     const texts = [shown, marked].map((pre) => pre.textContent.split(link)[0].split('\n'));
-    return { link, shown, texts, done: [] };
+    return { link, shown, texts, done: [], row: details.previousElementSibling };
   };
 
-  const cases = [...document.querySelectorAll('.ticket')].map(read);
+  const cases = [...article.querySelectorAll('.ticket')].map(read);
 
   const ticket = {
     cases,
@@ -29,9 +34,10 @@
   const text = (some, link, way) =>
     foutwijzer.ticketText(some, [way ? '<' + link + '>' : link, ticket.note(way)], way);
 
-  document.querySelectorAll('.ticket-tools').forEach((row, at) => {
-    const some = at ? [cases[at - 1]] : cases;
-    const link = at ? some[0].link : some[0].link.split('#')[0];
+  article.querySelectorAll('.ticket-tools').forEach((row) => {
+    const own = cases.filter((each) => each.row === row);
+    const some = own.length ? own : cases;
+    const link = own.length ? own[0].link : cases[0].link.split('#')[0];
     const copies = [(way) => text(some, link, way), (way) => text(some, link, way), () => link];
     copies.forEach((copy, way) => foutwijzer.makeCopy(row.children[way], () => copy(way)));
   });

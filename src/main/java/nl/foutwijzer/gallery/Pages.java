@@ -30,7 +30,9 @@ record Pages(SitePlan site, String root) {
                     "data-manifest",
                     "data-root",
                     "data-zoom",
-                    "data-zoom-look");
+                    "data-zoom-look",
+                    "data-note-script",
+                    "data-note-look");
 
     /** Those by which a script takes a whole page over. */
     private static final List<String> TAKEN_OVER =
