@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -18,7 +19,10 @@ import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.Step;
+import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.Reader;
+import nl.foutwijzer.page.Ticket;
+import nl.foutwijzer.page.TicketComposer;
 import nl.foutwijzer.page.Words;
 import nl.foutwijzer.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +54,9 @@ final class CaseComposer {
     }
 
     /**
-     * @param title what the code is called, which is not said again
+     * @param page what is said of the code, which is not said again
      */
-    Explanation.Case compose(Occurrence occurrence, Words title) {
+    Explanation.Case compose(Occurrence occurrence, CodePage.Heading page) {
         Optional<Words> message = reader.message(error, occurrence);
         Optional<Words> original =
                 reader.original(occurrence)
@@ -61,14 +65,30 @@ final class CaseComposer {
                 occurrence.id().id(),
                 reader.heading(error, occurrence),
                 reader.severity(occurrence.severity().orElse(error.severity())),
-                message.filter(m -> !m.equals(title)).orElse(null),
+                message.filter(m -> !m.equals(page.message())).orElse(null),
                 original.orElse(null),
                 passage(occurrence, OccurrenceText::meaning),
                 reader.facts(occurrence),
                 instructed(occurrence.steps()),
                 occurrence.causes().stream().map(c -> reason(occurrence, c)).toList(),
                 passage(occurrence, OccurrenceText::solved),
-                procedures(occurrence.escalate()));
+                procedures(occurrence.escalate()),
+                note(occurrence, page));
+    }
+
+    private Explanation.Note note(Occurrence occurrence, CodePage.Heading page) {
+        Set<String> ids = new LinkedHashSet<>();
+        occurrence.steps().forEach(ref -> ids.add(ref.id()));
+        occurrence.causes().forEach(cause -> cause.steps().forEach(ref -> ids.add(ref.id())));
+        occurrence.escalate().forEach(ref -> ids.add(ref.id()));
+        List<Step> told =
+                ids.stream()
+                        .map(steps::get)
+                        .filter(Objects::nonNull)
+                        .filter(step -> reader.chain().find(step.texts(), Optional::of).isPresent())
+                        .toList();
+        Ticket ticket = new TicketComposer(reader, error).compose(occurrence, page, told);
+        return new Explanation.Note(ticket.text(), ticket.markdown());
     }
 
     private Explanation.Reason reason(Occurrence occurrence, Cause cause) {

@@ -48,7 +48,8 @@ public record Explanation(
             List<Procedure> steps,
             List<Reason> causes,
             @Nullable Passage solved,
-            List<Procedure> escalate) {
+            List<Procedure> escalate,
+            Note ticket) {
 
         /** What to begin with: the steps whatever the cause, then those of the likeliest cause. */
         public List<Procedure> firstSteps(int limit) {
@@ -56,6 +57,9 @@ public record Explanation(
             return Stream.concat(steps.stream(), likeliest).distinct().limit(limit).toList();
         }
     }
+
+    /** What goes into a ticket, for tickets with and without markup. */
+    public record Note(String text, String markdown) {}
 
     /** One cause with the steps that mend it. */
     public record Reason(String id, @Nullable Passage text, List<Procedure> steps) {}

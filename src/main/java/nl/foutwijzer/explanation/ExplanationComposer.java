@@ -12,8 +12,6 @@ import nl.foutwijzer.model.RelatedCode;
 import nl.foutwijzer.page.CodePage;
 import nl.foutwijzer.page.CodePageComposer;
 import nl.foutwijzer.page.Reader;
-import nl.foutwijzer.route.Router;
-import org.jspecify.annotations.Nullable;
 
 /** Composes what content says of codes. For all threads. */
 public final class ExplanationComposer {
@@ -38,9 +36,7 @@ public final class ExplanationComposer {
         CodePage.Heading heading = CodePageComposer.heading(error, reader);
         CaseComposer composer = new CaseComposer(knowledge.steps(), passages, reader, error);
         List<Explanation.Case> cases =
-                error.occurrences().stream()
-                        .map(o -> composer.compose(o, heading.message()))
-                        .toList();
+                error.occurrences().stream().map(o -> composer.compose(o, heading)).toList();
         return new Explanation(
                 heading,
                 CodePageComposer.notice(reader, composer.lenders()).orElse(null),
@@ -50,7 +46,7 @@ public final class ExplanationComposer {
                 error.related().stream().flatMap(r -> related(r, reader)).toList(),
                 CodePageComposer.sources(error.sources(), reader),
                 CodePageComposer.changed(error.dates(), reader),
-                permalink(error));
+                reader.permalink(error).orElse(null));
     }
 
     private Stream<CodeLine> related(RelatedCode related, Reader reader) {
@@ -61,14 +57,5 @@ public final class ExplanationComposer {
                                         other.code().value(),
                                         reader.title(other),
                                         reader.label("related", related.reason().id()).text()));
-    }
-
-    private @Nullable String permalink(ErrorDefinition error) {
-        return knowledge
-                .site()
-                .addresses()
-                .baseUrl()
-                .map(url -> url + Router.permalink(error.slug()))
-                .orElse(null);
     }
 }

@@ -61,6 +61,9 @@ public final class ExplanationJson {
         each(node, "causes", section.causes(), ExplanationJson::put);
         object(node, "solved", section.solved(), ExplanationJson::put);
         each(node, "escalate", section.escalate(), ExplanationJson::put);
+        ObjectNode ticket = node.putObject("ticket");
+        ticket.put("text", section.ticket().text());
+        ticket.put("markdown", section.ticket().markdown());
     }
 
     private static void put(ObjectNode node, OccurrenceSection.Fact fact) {

@@ -68,7 +68,8 @@ public final class ExplanationReader {
                 each(node, "steps", this::procedure),
                 each(node, "causes", this::reason),
                 optional(node, "solved", ExplanationReader::passage),
-                each(node, "escalate", this::procedure));
+                each(node, "escalate", this::procedure),
+                note(node.required("ticket")));
     }
 
     private static Map<String, Passage> instructions(JsonNode node) {
@@ -82,6 +83,10 @@ public final class ExplanationReader {
                                     Passage.of(string(told, "markdown"), string(told, "lang")));
                         });
         return instructions;
+    }
+
+    private static Explanation.Note note(JsonNode node) {
+        return new Explanation.Note(string(node, "text"), string(node, "markdown"));
     }
 
     private static OccurrenceSection.Fact fact(JsonNode node) {

@@ -51,8 +51,7 @@ public final class CodeJson {
                 view.knowledge()
                         .site()
                         .addresses()
-                        .baseUrl()
-                        .map(base -> base + permalink)
+                        .absolute(permalink.value())
                         .orElse(Router.relative(path, permalink)));
         each(root, "occurrences", error.occurrences(), (n, o) -> put(n, o, error.severity()));
         ObjectNode languages = root.putObject("languages");

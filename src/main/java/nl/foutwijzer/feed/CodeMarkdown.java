@@ -27,8 +27,7 @@ public final class CodeMarkdown {
                 view.knowledge()
                         .site()
                         .addresses()
-                        .baseUrl()
-                        .map(base -> base + page)
+                        .absolute(page.value())
                         .orElse(Router.relative(Router.markdown(page), page));
         String text =
                 new ExplanationMarkdown(reader.ui())

@@ -46,6 +46,11 @@ public record Site(
             boolean notations) {
         private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s?#]+/");
 
+        /** The whole address of a path below the site's root, where the site has one. */
+        public Optional<String> absolute(String path) {
+            return baseUrl.map(base -> base + path);
+        }
+
         /** Whether a site can stand at an address: it is absolute and ends in {@code /}. */
         public static boolean isBaseUrl(String url) {
             return BASE_URL.matcher(url).matches();

@@ -43,9 +43,7 @@ public final class CodePageComposer {
                         view.next(error).map(rows::link).orElse(null)),
                 changed(error.dates(), reader),
                 documents(error, path),
-                Optional.ofNullable(frames.absolute(Router.permalink(error.slug())))
-                        .map(QrDrawing::of)
-                        .orElse(null));
+                reader.permalink(error).map(QrDrawing::of).orElse(null));
     }
 
     private static List<CodePage.Document> documents(ErrorDefinition error, OutputPath page) {

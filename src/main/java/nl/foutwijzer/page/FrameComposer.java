@@ -114,11 +114,6 @@ final class FrameComposer {
                 reader.ui().strings());
     }
 
-    /** The whole address of a page, where the site has one. */
-    @Nullable String absolute(OutputPath path) {
-        return site.addresses().baseUrl().map(base -> base + path.value()).orElse(null);
-    }
-
     private @Nullable Link original(Self self, Reader reader) {
         LanguageTag source = site.sourceLanguage();
         if (self.language().equals(source)) {

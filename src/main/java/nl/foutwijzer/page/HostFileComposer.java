@@ -23,7 +23,11 @@ public final class HostFileComposer {
     /** How to search the site in a language; nothing where it has no address. */
     public Optional<SearchDescription> search(LanguageTag language) {
         Reader reader = view.reader(language);
-        return base().map(
+        return view.knowledge()
+                .site()
+                .addresses()
+                .baseUrl()
+                .map(
                         base ->
                                 new SearchDescription(
                                         searchName(reader),
@@ -60,10 +64,6 @@ public final class HostFileComposer {
 
     /** The whole address of a file; nothing where the site has none. */
     public Optional<String> address(OutputPath path) {
-        return base().map(base -> base + path);
-    }
-
-    private Optional<String> base() {
-        return view.knowledge().site().addresses().baseUrl();
+        return view.knowledge().site().addresses().absolute(path.value());
     }
 }

@@ -37,7 +37,7 @@ final class OccurrenceComposer {
         this.error = error;
         this.steps = new StepComposer(view, reader);
         this.stale = new StaleNotices(view, reader);
-        this.tickets = new TicketComposer(view, reader, error);
+        this.tickets = new TicketComposer(reader, error);
     }
 
     OccurrenceSection section(Occurrence occurrence, CodePage.Heading page) {

@@ -301,6 +301,11 @@ public final class Reader {
                 .orElseGet(() -> codeAlone(error));
     }
 
+    /** The whole address for tickets, where the site has one. */
+    public Optional<String> permalink(ErrorDefinition error) {
+        return knowledge.site().addresses().absolute(Router.permalink(error.slug()).value());
+    }
+
     /** The first sentence of a text, without any marks. */
     public String firstSentence(SourceText text) {
         Optional<String> baseUrl = knowledge.site().addresses().baseUrl();

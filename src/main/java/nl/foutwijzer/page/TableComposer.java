@@ -7,16 +7,13 @@ import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Notations;
 import nl.foutwijzer.page.CodeLists.Listed;
-import nl.foutwijzer.route.Router;
 
 /** Composes lists of codes as tables for spreadsheets: the first row names the columns. */
 public final class TableComposer {
     private final SiteView view;
-    private final FrameComposer frames;
 
     public TableComposer(SiteView view) {
         this.view = view;
-        this.frames = new FrameComposer(view);
     }
 
     public List<List<String>> compose(CodeList list, LanguageTag language) {
@@ -56,10 +53,7 @@ public final class TableComposer {
         row.add(reader.severity(codes.severity(listed)).text());
         columns.forEach(column -> row.add(joined(codes.names(column, listed), reader)));
         row.add(error.dates().latest().map(Object::toString).orElse(""));
-        String permalink = frames.absolute(Router.permalink(error.slug()));
-        if (permalink != null) {
-            row.add(permalink);
-        }
+        reader.permalink(error).ifPresent(row::add);
         return row;
     }
 

@@ -10,22 +10,22 @@ import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.OccurrenceText;
 import nl.foutwijzer.model.Step;
-import nl.foutwijzer.route.Router;
 import org.jspecify.annotations.Nullable;
 
-/** Composes what goes into a ticket. */
-final class TicketComposer {
-    private final SiteView view;
+/** Composes what goes into a ticket about one code. */
+public final class TicketComposer {
     private final Reader reader;
     private final ErrorDefinition error;
 
-    TicketComposer(SiteView view, Reader reader, ErrorDefinition error) {
-        this.view = view;
+    public TicketComposer(Reader reader, ErrorDefinition error) {
         this.reader = reader;
         this.error = error;
     }
 
-    Ticket compose(Occurrence occurrence, CodePage.Heading page, List<Step> steps) {
+    /**
+     * @param steps that its page shows in this case, in their order; each once
+     */
+    public Ticket compose(Occurrence occurrence, CodePage.Heading page, List<Step> steps) {
         List<Ticket.Line> lines = new ArrayList<>(facts(occurrence, page));
         if (!steps.isEmpty()) {
             lines.add(Ticket.Line.EMPTY);
@@ -92,11 +92,6 @@ final class TicketComposer {
     }
 
     private @Nullable String link(Occurrence occurrence) {
-        return view.knowledge()
-                .site()
-                .addresses()
-                .baseUrl()
-                .map(base -> base + Router.permalink(error.slug()) + "#" + occurrence.id())
-                .orElse(null);
+        return reader.permalink(error).map(address -> address + "#" + occurrence.id()).orElse(null);
     }
 }

@@ -101,7 +101,8 @@ class PageAgreementTest {
                 of.steps(),
                 of.causes().stream().map(PageAgreementTest::comparable).toList(),
                 lettersOrNull(of.solved()),
-                of.escalate());
+                of.escalate(),
+                of.ticket());
     }
 
     private static Explanation.Reason comparable(Explanation.Reason of) {

@@ -1,5 +1,7 @@
 package nl.foutwijzer.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +47,19 @@ final class SitePageCase {
                 lists(".occurrence-main > .steps:not(:has(.step-link))"),
                 section.select(".cause").stream().map(this::cause).toList(),
                 passage(section.selectFirst(".solved > .prose")),
-                lists(".occurrence-main > .steps:has(.step-link)"));
+                lists(".occurrence-main > .steps:has(.step-link)"),
+                note());
+    }
+
+    /** Both forms of the ticket, the lines of one inside those of the other. */
+    private Explanation.Note note() {
+        Element ticket = requireNonNull(section.selectFirst(".ticket > pre"));
+        String text = ticket.wholeText().strip();
+        ticket.select("[data-markdown]").forEach(l -> l.text(l.attr("data-markdown")));
+        String link = requireNonNull(ticket.parent()).attr("data-link");
+        String markdown = ticket.wholeText().strip();
+        return new Explanation.Note(
+                text, link.isEmpty() ? markdown : markdown.replace(link, "<" + link + ">"));
     }
 
     private @Nullable Words messageWords(String which) {
@@ -89,8 +103,8 @@ final class SitePageCase {
     Map<String, Passage> instructions() {
         Map<String, Passage> instructions = new LinkedHashMap<>();
         for (Element body : section.select(".step-body > .prose")) {
-            Element step = body.closest("li");
-            instructions.put(step(step).id(), passage(body));
+            Element step = requireNonNull(body.closest("li"));
+            instructions.put(step(step).id(), requireNonNull(passage(body)));
         }
         return instructions;
     }

@@ -55,7 +55,8 @@ class GoldenSitesTest {
                                 .isEqualTo(new String(bytes, UTF_8)));
     }
 
-    private static final List<String> TESTED_ELSEWHERE = List.of("assets/", "schema/", "search/", "linkify.js");
+    private static final List<String> TESTED_ELSEWHERE =
+            List.of("assets/", "schema/", "search/", "linkify.js");
 
     /** What the theme and the program bring along is the same for every site and tested there. */
     private static SortedMap<String, byte[]> withoutTheme(SortedMap<String, byte[]> files) {
