@@ -3,12 +3,14 @@ package nl.foutwijzer.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.ResultMetadataType;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -62,7 +64,10 @@ class QrDrawingTest {
             }
         }
         var image = new RGBLuminanceSource(width, width, pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new GlobalHistogramBinarizer(image)));
+        return new QRCodeReader()
+                .decode(
+                        new BinaryBitmap(new GlobalHistogramBinarizer(image)),
+                        Map.of(DecodeHintType.PURE_BARCODE, true)); // a camera is PaperIT's
     }
 
     /** The dark modules by row and column; nothing else may stand in the path. */
