@@ -55,7 +55,7 @@ final class Addresses {
         if (from.equals(Router.notFound()) && !address.isEmpty() && !address.startsWith("#")) {
             return new Destination.Adrift(address);
         }
-        return relative(link.use() == Use.FOLDER ? address + "." : address, from);
+        return relative(link.use() == Use.FOLDER && address.isEmpty() ? "." : address, from);
     }
 
     private static Destination web(String address) {

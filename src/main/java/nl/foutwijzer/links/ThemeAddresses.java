@@ -6,17 +6,19 @@ import nl.foutwijzer.links.Link.Use;
 /** The attributes that the theme has for its scripts, and that hold an address. */
 final class ThemeAddresses {
     static final Map<String, Use> BY_ATTRIBUTE =
-            Map.of(
-                    "data-search", Use.FILE,
-                    "data-bundle", Use.FILE,
-                    "data-look", Use.FILE,
-                    "data-words", Use.FILE,
-                    "data-scan", Use.FILE,
-                    "data-manifest", Use.FILE,
-                    "data-zoom", Use.FILE,
-                    "data-zoom-look", Use.FILE,
-                    "data-root", Use.FOLDER,
-                    "data-not-found", Use.FOLDER);
+            Map.ofEntries(
+                    Map.entry("data-search", Use.FILE),
+                    Map.entry("data-bundle", Use.FILE),
+                    Map.entry("data-look", Use.FILE),
+                    Map.entry("data-words", Use.FILE),
+                    Map.entry("data-scan", Use.FILE),
+                    Map.entry("data-manifest", Use.FILE),
+                    Map.entry("data-zoom", Use.FILE),
+                    Map.entry("data-zoom-look", Use.FILE),
+                    Map.entry("data-note-script", Use.FILE),
+                    Map.entry("data-note-look", Use.FILE),
+                    Map.entry("data-root", Use.FOLDER),
+                    Map.entry("data-not-found", Use.FOLDER));
 
     private ThemeAddresses() {}
 }

@@ -33,6 +33,7 @@ class ThemeAssetsTest {
                         name -> assertThat(name).matches("results\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("demo\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("home\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("lists\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("bare\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("zoom\\.[0-9a-f]{8}\\.js"),

@@ -49,7 +49,7 @@ class PermalinksCommandTest {
         write("static/hand.txt", "x");
         Run update = run("permalinks", "update");
         assertThat(update.status()).as(update.all()).isZero();
-        assertThat(update.out()).contains("permalinks.txt: 20 addresses added, there are 20");
+        assertThat(update.out()).contains("permalinks.txt: 22 addresses added, there are 22");
         assertThat(addresses())
                 .contains(
                         "index.html",

@@ -80,7 +80,7 @@ class JudgedQueriesTest {
         JudgedQuery.read(language).forEach(judged -> asked.addAll(judged.expected()));
         String folder = language + "/";
         assertThat(files)
-                .filteredOn(file -> file.matches(folder + "(code|steps)/.*"))
+                .filteredOn(file -> file.matches(folder + "(code|steps)/.*\\.html"))
                 .extracting(file -> file.substring(folder.length(), file.length() - 5))
                 .isSubsetOf(asked);
     }
