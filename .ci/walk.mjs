@@ -102,7 +102,7 @@ assert.equal(folder.status, 301);
 assert.equal(new URL(folder.headers.get('location'), base).href, base);
 
 // Addresses that nobody published, as tired people write them.
-const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu', '--lang=nl'] });
+const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu', '--accept-lang=nl'] });
 try {
   const page = await browser.newPage();
   let failed = [];
@@ -123,7 +123,7 @@ try {
       throw new Error(from + ' leads to ' + page.url() + ', not to ' + to);
     });
   };
-  await leadsTo('code/0x87d1041c.html#ios', '/code/0x87d1041c.html#ios');
+  await leadsTo('code/0x87d1041c.html#ios', '/nl/code/0x87d1041c.html#ios');
   await leadsTo('code/0X87D1041C', '/nl/code/0x87d1041c.html');
   await leadsTo('de/CODE/-2016345060/', '/de/code/0x87d1041c.html');
   await leadsTo('code/2278622236?from=ticket', '/nl/code/0x87d1041c.html?from=ticket');
