@@ -7,9 +7,11 @@ port=${2:-8642}
 rm -rf "$work/www" "$work/server"
 mkdir -p "$work/www/kb" "$work/server"
 work=$(cd "$work" && pwd)
-java -jar "$here/../target/foutwijzer.jar" build --output "$work/www/kb/sub" --base-url "http://localhost:$port/kb/sub/"
+base="http://localhost:$port/kb/sub/"
+java -jar "$here/../target/foutwijzer.jar" build --output "$work/www/kb/sub" --base-url "$base"
+java -jar "$here/../target/foutwijzer.jar" permalinks export --format nginx --base-url "$base" --output "$work/server/redirects.conf"
 
-sed -e "s|listen 80;|listen 127.0.0.1:$port;|" -e '/listen \[::\]/d' -e "s|kb.example.com;|localhost;|" -e "s|/srv/www;|$work/www;|" \
+sed -e "s|listen 80;|listen 127.0.0.1:$port;|" -e '/listen \[::\]/d' -e "s|kb.example.com;|localhost;|" -e "s|/srv/www;|$work/www;|" -e "s|# include .*|include $work/server/redirects.conf;|" \
     "$here/../docs/hosting/nginx.conf" > "$work/server/site.conf"
 cat > "$work/server/nginx.conf" <<EOF
 user $(id -un) $(id -gn);
@@ -31,4 +33,4 @@ EOF
 nginx=$(PATH="$PATH:/usr/sbin" command -v nginx)
 "$nginx" -c "$work/server/nginx.conf" -p "$work/server"
 trap '"$nginx" -c "$work/server/nginx.conf" -p "$work/server" -s stop 2>/dev/null' EXIT
-node "$work/walk.mjs" "http://localhost:$port/kb/sub/" "$(command -v chromium || command -v google-chrome)"
+node "$work/walk.mjs" "$base" "$(command -v chromium || command -v google-chrome)"

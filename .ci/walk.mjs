@@ -101,6 +101,10 @@ const folder = await fetch(base.replace(/\/$/, ''), { redirect: 'manual' });
 assert.equal(folder.status, 301);
 assert.equal(new URL(folder.headers.get('location'), base).href, base);
 
+const spelled = await fetch(base + 'code/2278622236.html', { redirect: 'manual' });
+assert.equal(spelled.status, 301, 'the host itself leads on from another notation');
+assert.equal(new URL(spelled.headers.get('location'), base).href, base + 'code/0x87d1041c.html');
+
 // Addresses that nobody published, as tired people write them.
 const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu', '--accept-lang=nl'] });
 try {
