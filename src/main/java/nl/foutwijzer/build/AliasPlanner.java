@@ -15,7 +15,7 @@ import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
 
 /** Plans the pages that lead from the other names of a code to that code. */
-final class AliasPlanner {
+final class AliasPlanner implements Planner {
     private final KnowledgeBase knowledge;
     private final PageRenderer renderer;
     private final PageFingerprints fingerprints;
@@ -32,7 +32,8 @@ final class AliasPlanner {
         this.choosers = choosers;
     }
 
-    void addAll(Outputs outputs) {
+    @Override
+    public void addAll(Outputs outputs) {
         knowledge.errors().forEach(error -> add(error, outputs));
     }
 

@@ -19,7 +19,7 @@ import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
 
 /** Plans what browsers, robots and feed readers ask a host for beside pages. */
-final class HostPlanner {
+final class HostPlanner implements Planner {
     private final KnowledgeBase knowledge;
     private final PageFingerprints fingerprints;
     private final HostFileComposer files;
@@ -34,7 +34,8 @@ final class HostPlanner {
         knowledge.statics().keySet().forEach(path -> own.add(path.toLowerCase(Locale.ROOT)));
     }
 
-    void addAll(Outputs outputs) {
+    @Override
+    public void addAll(Outputs outputs) {
         add(Router.robots(), () -> fingerprints.plain("robots"), this::robots, outputs);
         add(
                 Router.webManifest(),

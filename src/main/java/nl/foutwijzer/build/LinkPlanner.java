@@ -16,7 +16,7 @@ import nl.foutwijzer.theme.Theme;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plans the script that other sites include for links to this one, and the page that shows it. */
-final class LinkPlanner {
+final class LinkPlanner implements Planner {
     private final SiteView view;
     private final PageRenderer renderer;
     private final PageFingerprints fingerprints;
@@ -31,7 +31,8 @@ final class LinkPlanner {
         this.pages = new LinkPageComposer(view);
     }
 
-    void addAll(Outputs outputs) {
+    @Override
+    public void addAll(Outputs outputs) {
         outputs.add(
                 new Output(
                         Router.linkScript(),

@@ -10,9 +10,11 @@ import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Printable;
 import nl.foutwijzer.model.AddressBook;
+import nl.foutwijzer.model.CodeSlug;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.plan.SitePlan;
+import nl.foutwijzer.route.Router;
 
 /** Holds the addresses that were published against those that a plan has. */
 final class LostAddresses {
@@ -43,21 +45,24 @@ final class LostAddresses {
 
     private void report(AddressBook book) {
         Map<String, List<Ref>> gone = new TreeMap<>();
+        Map<String, List<Ref>> codes = new TreeMap<>();
         for (Ref address : book.addresses()) {
             String folder = folder(address.id());
             if (!folders.contains(folder)) {
                 gone.computeIfAbsent(folder, f -> new ArrayList<>()).add(address);
             } else if (!present.contains(address.id())) {
-                report(address);
+                codes.computeIfAbsent(remedies.subject(address.id()), c -> new ArrayList<>())
+                        .add(address);
             }
         }
-        gone.forEach(this::report);
+        gone.forEach(this::reportFolder);
+        codes.forEach(this::reportSubject);
     }
 
     /** A language that is declared no more takes all its addresses along: one mistake. */
-    private void report(String folder, List<Ref> addresses) {
+    private void reportFolder(String folder, List<Ref> addresses) {
         if (addresses.size() == 1) {
-            report(addresses.get(0));
+            reportSubject(addresses.get(0).id(), addresses);
             return;
         }
         diagnostics.add(
@@ -67,12 +72,23 @@ final class LostAddresses {
                 remedies.ofFolder(folder));
     }
 
-    private void report(Ref address) {
+    /** A code stands in each language and under several spellings: one mistake too. */
+    private void reportSubject(String subject, List<Ref> addresses) {
+        String permalink = Router.permalink(CodeSlug.of(subject)).value();
+        Ref first =
+                addresses.stream()
+                        .filter(address -> address.id().equals(permalink))
+                        .findFirst()
+                        .orElse(addresses.get(0));
+        int others = addresses.size() - 1;
         diagnostics.add(
                 DiagnosticId.LOST_ADDRESS,
-                address.span(),
-                "the site has lost the address '" + Printable.of(address.id()) + "'",
-                remedies.of(address.id()));
+                first.span(),
+                "the site has lost the address '"
+                        + Printable.of(first.id())
+                        + "'"
+                        + (others == 0 ? "" : " and " + others + " more of the same code"),
+                remedies.of(first.id(), addresses.stream().map(Ref::id).toList()));
     }
 
     /** The first folder of a path with its slash; empty for a file at the site's root. */

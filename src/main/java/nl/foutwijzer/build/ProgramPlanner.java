@@ -17,7 +17,7 @@ import nl.foutwijzer.route.Router;
 import nl.foutwijzer.source.Digest;
 
 /** Plans what programs read: all codes, each code, and the schemas of both. */
-final class ProgramPlanner {
+final class ProgramPlanner implements Planner {
     private final SiteView view;
     private final PageFingerprints fingerprints;
     private final CodeJson json;
@@ -32,7 +32,8 @@ final class ProgramPlanner {
         this.markdown = new CodeMarkdown(view, explanations);
     }
 
-    void addAll(Outputs outputs) {
+    @Override
+    public void addAll(Outputs outputs) {
         for (FeedSchema schema : FeedSchema.values()) {
             byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
             outputs.add(

@@ -54,14 +54,25 @@ final class Remedies {
                                         .add(path));
     }
 
-    String of(String path) {
+    /** The code that an address is about, by whatever spelling; else the address itself. */
+    String subject(String path) {
+        Matcher code = CODE.matcher(path);
+        return code.matches()
+                ? site.readCode(code.group(1)).map(ErrorCode::value).orElse(code.group(1))
+                : path;
+    }
+
+    /**
+     * @param paths all that one remedy brings back
+     */
+    String of(String path, List<String> paths) {
         Matcher code = CODE.matcher(path);
         String remedy = code.matches() ? ofCode(code.group(1)) : ofPage(path);
-        return remedy + ", or " + drop(path);
+        return remedy + ", or " + drop(paths);
     }
 
     String ofFolder(String folder) {
-        return "declare the language again in site.yaml, or " + drop(folder);
+        return "declare the language again in site.yaml, or " + drop(List.of(folder));
     }
 
     private String ofCode(String slug) {
@@ -102,9 +113,12 @@ final class Remedies {
                 : Nearest.of(lost, candidates, 1).stream().findFirst();
     }
 
-    private static String drop(String path) {
-        String argument = PLAIN.matcher(path).matches() ? path : "\"" + path + "\"";
-        return "give it up with: foutwijzer permalinks drop " + argument + " --because \"…\"";
+    private static String drop(List<String> paths) {
+        String arguments =
+                paths.stream()
+                        .map(path -> PLAIN.matcher(path).matches() ? path : "\"" + path + "\"")
+                        .collect(Collectors.joining(" "));
+        return "give it up with: foutwijzer permalinks drop " + arguments + " --because \"…\"";
     }
 
     private static String folder(String path) {

@@ -48,12 +48,8 @@ public final class SitePlanner {
     private final SearchComposer searchPages;
     private final PageComposer articles;
     private final ChooserComposer choosers;
-    private final AliasPlanner aliases;
+    private final List<Planner> beside;
     private final RedirectPlanner redirects;
-    private final SitemapPlanner sitemap;
-    private final ProgramPlanner programs;
-    private final HostPlanner hostFiles;
-    private final LinkPlanner links;
     private final SearchSources searchSources;
 
     /**
@@ -78,12 +74,14 @@ public final class SitePlanner {
         this.searchPages = new SearchComposer(view);
         this.articles = new PageComposer(view);
         this.choosers = new ChooserComposer(view);
-        this.aliases = new AliasPlanner(knowledge, renderer, fingerprints, choosers);
+        this.beside =
+                List.of(
+                        new SitemapPlanner(view, fingerprints),
+                        new AliasPlanner(knowledge, renderer, fingerprints, choosers),
+                        new ProgramPlanner(view, fingerprints),
+                        new HostPlanner(knowledge, view, fingerprints),
+                        new LinkPlanner(view, renderer, fingerprints, site.theme()));
         this.redirects = new RedirectPlanner(knowledge, renderer, fingerprints, choosers);
-        this.sitemap = new SitemapPlanner(view, fingerprints);
-        this.programs = new ProgramPlanner(view, fingerprints);
-        this.hostFiles = new HostPlanner(knowledge, view, fingerprints);
-        this.links = new LinkPlanner(view, renderer, fingerprints, site.theme());
         this.searchSources = new SearchSources(site);
     }
 
@@ -106,11 +104,7 @@ public final class SitePlanner {
             byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
             outputs.add(bytes(Router.schema(schema.fileName()), text));
         }
-        sitemap.addAll(outputs);
-        aliases.addAll(outputs);
-        programs.addAll(outputs);
-        hostFiles.addAll(outputs);
-        links.addAll(outputs);
+        beside.forEach(planner -> planner.addAll(outputs));
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
         knowledge
                 .statics()

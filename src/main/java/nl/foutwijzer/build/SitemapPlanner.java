@@ -8,7 +8,7 @@ import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.route.Router;
 
 /** Plans the sitemap, one file or an index of several. */
-final class SitemapPlanner {
+final class SitemapPlanner implements Planner {
     private final SitemapComposer sitemap;
     private final PageFingerprints fingerprints;
 
@@ -17,7 +17,8 @@ final class SitemapPlanner {
         this.fingerprints = fingerprints;
     }
 
-    void addAll(Outputs outputs) {
+    @Override
+    public void addAll(Outputs outputs) {
         int parts = sitemap.parts();
         if (parts == 1) {
             outputs.add(

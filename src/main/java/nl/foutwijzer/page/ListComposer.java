@@ -58,9 +58,19 @@ public final class ListComposer {
                 here.stream().map(rows::row).toList(),
                 parts == 1 ? null : part(list, number, from, reader),
                 link(reader.ui().text("download-table"), path, Router.table(list.path(language))),
-                list.equals(CodeList.ALL)
-                        ? link(reader.ui().text("changes"), path, Router.changes(language))
-                        : null);
+                list.equals(CodeList.ALL) ? beside(path, reader) : List.of());
+    }
+
+    private List<Link> beside(OutputPath path, Reader reader) {
+        Link changes = link(reader.ui().text("changes"), path, Router.changes(reader.language()));
+        return view.knowledge().errors().isEmpty()
+                ? List.of(changes)
+                : List.of(
+                        changes,
+                        link(
+                                reader.ui().text("linkify-title"),
+                                path,
+                                Router.linkPage(reader.language())));
     }
 
     private ListPage.Part part(CodeList list, int number, int from, Reader reader) {

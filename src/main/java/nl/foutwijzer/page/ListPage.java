@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ways to lists that narrow this one, or to those beside it
  * @param filters what its codes can be narrowed by
  * @param table the list for spreadsheets
- * @param changes the page that tells what is new, where this one leads there
+ * @param beside other pages about all codes, where this one lists all
  */
 public record ListPage(
         Frame frame,
@@ -22,7 +22,7 @@ public record ListPage(
         List<Row> rows,
         @Nullable Part part,
         Link table,
-        @Nullable Link changes) {
+        List<Link> beside) {
 
     /** Lists by the values of one property. */
     public record Ways(String label, List<Way> ways, boolean folded) {}

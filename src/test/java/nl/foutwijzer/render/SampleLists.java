@@ -35,7 +35,7 @@ final class SampleLists {
                 rows("code/"),
                 null,
                 TABLE,
-                new Link("Wijzigingen" + mark, "changes.html"));
+                List.of(new Link("Wijzigingen" + mark, "changes.html")));
     }
 
     ListPage part() {
@@ -57,7 +57,7 @@ final class SampleLists {
                         List.of(first, second, third),
                         List.of(new Label("kind", "code"))),
                 TABLE,
-                null);
+                List.of());
     }
 
     ListPage stage() {
@@ -71,7 +71,7 @@ final class SampleLists {
                 rows("../code/").subList(0, 1),
                 null,
                 TABLE,
-                null);
+                List.of());
     }
 
     ChangesPage changes() {
