@@ -101,6 +101,9 @@ const folder = await fetch(base.replace(/\/$/, ''), { redirect: 'manual' });
 assert.equal(folder.status, 301);
 assert.equal(new URL(folder.headers.get('location'), base).href, base);
 
+const bare = await fetch(base + 'nl/code/');
+assert.equal(bare.status, 404, 'a folder without a page');
+assert.match(await bare.text(), /data-not-found/);
 const spelled = await fetch(base + 'code/2278622236.html', { redirect: 'manual' });
 assert.equal(spelled.status, 301, 'the host itself leads on from another notation');
 assert.equal(new URL(spelled.headers.get('location'), base).href, base + 'code/0x87d1041c.html');

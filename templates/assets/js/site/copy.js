@@ -65,6 +65,7 @@
     button.addEventListener('click', async () => {
       try {
         await copy(text());
+        shown.remove();
         tell(true);
         setTimeout(tell, SHOWN_MS, false);
         button.focus();

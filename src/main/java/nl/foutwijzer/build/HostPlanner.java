@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.foutwijzer.feed.AtomFeed;
+import nl.foutwijzer.feed.LlmsText;
 import nl.foutwijzer.feed.OpenSearch;
 import nl.foutwijzer.feed.WebManifestJson;
 import nl.foutwijzer.model.KnowledgeBase;
@@ -18,9 +19,13 @@ import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
 
-/** Plans what browsers, robots and feed readers ask a host for beside pages. */
+/**
+ * Plans what browsers, robots, chat bots and feed readers ask a host for beside pages. A site that
+ * has such a file in {@code static/} keeps its own.
+ */
 final class HostPlanner implements Planner {
     private final KnowledgeBase knowledge;
+    private final SiteView view;
     private final PageFingerprints fingerprints;
     private final HostFileComposer files;
     private final FeedComposer feeds;
@@ -28,6 +33,7 @@ final class HostPlanner implements Planner {
 
     HostPlanner(KnowledgeBase knowledge, SiteView view, PageFingerprints fingerprints) {
         this.knowledge = knowledge;
+        this.view = view;
         this.fingerprints = fingerprints;
         this.files = new HostFileComposer(view);
         this.feeds = new FeedComposer(view);
@@ -37,6 +43,11 @@ final class HostPlanner implements Planner {
     @Override
     public void addAll(Outputs outputs) {
         add(Router.robots(), () -> fingerprints.plain("robots"), this::robots, outputs);
+        add(
+                Router.llms(),
+                () -> fingerprints.codes("llms.txt"),
+                () -> new LlmsText(view).bytes(),
+                outputs);
         add(
                 Router.webManifest(),
                 () -> fingerprints.plain("web manifest"),

@@ -90,15 +90,18 @@ final class Outputs {
     /** Whether a page stands where one moved to; that there is none is reported. */
     boolean leadsToAPage(Ref to) {
         String target = to.id().replaceFirst("#.*", "");
-        if (!byPath.containsKey(target)) {
-            diagnostics.add(
-                    DiagnosticId.UNKNOWN_REFERENCE,
-                    to.span(),
-                    "there is no page '" + target + "' to redirect to",
-                    Nearest.help(target, byPath.keySet()));
-            return false;
+        Output page = byPath.get(target.toLowerCase(Locale.ROOT));
+        if (page != null && page.path().value().equals(target)) {
+            return true;
         }
-        return true;
+        diagnostics.add(
+                DiagnosticId.UNKNOWN_REFERENCE,
+                to.span(),
+                "there is no page '" + target + "' to redirect to",
+                page == null
+                        ? Nearest.help(target, byPath.keySet())
+                        : "did you mean '" + page.path() + "'?");
+        return false;
     }
 
     void report(DiagnosticId id, SourceSpan span, String message, String help) {

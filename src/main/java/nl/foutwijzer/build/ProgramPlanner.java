@@ -7,7 +7,6 @@ import nl.foutwijzer.feed.CodeMarkdown;
 import nl.foutwijzer.feed.CodesJson;
 import nl.foutwijzer.feed.FeedSchema;
 import nl.foutwijzer.feed.LanguageCodesJson;
-import nl.foutwijzer.feed.LlmsText;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.page.PageFingerprints;
@@ -47,11 +46,6 @@ final class ProgramPlanner implements Planner {
                         Router.allCodes(),
                         () -> fingerprints.codes("codes.json"),
                         () -> new CodesJson(view).bytes()));
-        outputs.add(
-                new Output(
-                        Router.llms(),
-                        () -> fingerprints.codes("llms.txt"),
-                        () -> new LlmsText(view).bytes()));
         view.knowledge().errors().forEach(error -> addCode(error, outputs));
         view.readers().keySet().forEach(language -> addLanguage(language, outputs));
     }

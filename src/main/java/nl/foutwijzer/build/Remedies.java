@@ -22,6 +22,7 @@ import nl.foutwijzer.route.Router;
 /** What would bring a lost address back: the likeliest first, giving it up last. */
 final class Remedies {
     private static final Pattern CODE = Pattern.compile("(?:[^/]+/)?code/([^/]+)\\.html");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]+)*/");
     private static final Pattern PLAIN = Pattern.compile("[\\w./-]+");
 
     /** Among more than these nobody's guess is good, and comparing takes its time. */
@@ -72,7 +73,11 @@ final class Remedies {
     }
 
     String ofFolder(String folder) {
-        return "declare the language again in site.yaml, or " + drop(List.of(folder));
+        String remedy =
+                LANGUAGE.matcher(folder).matches()
+                        ? "declare the language again in site.yaml"
+                        : "put them back, or lead on from each with redirects in site.yaml";
+        return remedy + ", or " + drop(List.of(folder));
     }
 
     private String ofCode(String slug) {

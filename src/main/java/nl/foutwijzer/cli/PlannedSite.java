@@ -13,7 +13,7 @@ import nl.foutwijzer.plan.SitePlan;
 /**
  * A site as those see it who look after its addresses.
  *
- * @param diagnostics of reading and planning it
+ * @param diagnostics of reading, checking and planning it
  */
 record PlannedSite(KnowledgeBase knowledge, SitePlan plan, Diagnostics diagnostics) {
 
@@ -30,6 +30,7 @@ record PlannedSite(KnowledgeBase knowledge, SitePlan plan, Diagnostics diagnosti
                                             new UsageException(
                                                     "site.yaml cannot be read; foutwijzer check"
                                                             + " tells why"));
+            site.check(jobs); // planning relies on what the checks see to
             SitePlan plan =
                     new SitePlanner(site, LocalDate.EPOCH).plan(jobs, reading.diagnostics());
             return new PlannedSite(site.knowledge(), plan, reading.diagnostics());

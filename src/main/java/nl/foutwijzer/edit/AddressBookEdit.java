@@ -14,7 +14,7 @@ import nl.foutwijzer.content.AddressBookReader;
 
 /**
  * The text of {@code permalinks.txt}, and changes of it. Immutable. Comments stay with the line
- * below them; lines come out sorted, none of them twice.
+ * below them, those before an empty line at the top; lines come out sorted, none of them twice.
  */
 public final class AddressBookEdit {
     private static final String NEW_HEAD =
@@ -70,8 +70,9 @@ public final class AddressBookEdit {
             Matcher dropped = DROPPED.matcher(line);
             boolean isEntry = dropped.matches() || !AddressBookReader.isComment(line);
             if (isEntry && entries.isEmpty()) {
-                head.addAll(above);
-                above.clear();
+                List<String> first = above.subList(0, headLines(above));
+                head.addAll(first);
+                first.clear();
             }
             above.add(line);
             if (isEntry) {
@@ -83,6 +84,14 @@ public final class AddressBookEdit {
         return entries.isEmpty()
                 ? new AddressBookEdit(above, entries, List.of())
                 : new AddressBookEdit(head, entries, above);
+    }
+
+    /** How many of the comments before the first path are about the whole book. */
+    private static int headLines(List<String> comments) {
+        List<String> ours = NEW_HEAD.lines().toList();
+        boolean begun =
+                comments.size() >= ours.size() && comments.subList(0, ours.size()).equals(ours);
+        return Math.max(comments.lastIndexOf("") + 1, begun ? ours.size() : 0);
     }
 
     /** How many addresses it holds. */

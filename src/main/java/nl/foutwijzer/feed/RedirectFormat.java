@@ -22,7 +22,7 @@ public enum RedirectFormat {
     /** For a {@code server} block; {@code location =} compares what it is asked for, decoded. */
     NGINX,
 
-    /** For a virtual host or {@code .htaccess}; the query string goes along by itself. */
+    /** For a virtual host or {@code .htaccess}; Apache puts the query string at the very end. */
     APACHE,
 
     /** The routing rules of a bucket that is a website; keys have no slash in front. */

@@ -95,7 +95,7 @@ public final class ChooserComposer {
                         .site()
                         .addresses()
                         .baseUrl()
-                        .map(url -> URI.create(url).getPath())
+                        .map(url -> URI.create(URI.create(url).toASCIIString()).getRawPath())
                         .orElse("/");
         List<NotFoundPage.Choice> choices = new ArrayList<>();
         for (Alternate language : ordered(Router.notFound(), Router::home)) {

@@ -10,7 +10,8 @@ import nl.foutwijzer.model.LanguageTag;
  * and from {@code file://}.
  */
 public final class Router {
-    private static final Pattern FURTHER_PART = Pattern.compile("--[0-9]+\\.html$");
+    private static final Pattern FURTHER_PART =
+            Pattern.compile("[^/]+/(?:codes|(?:platform|stage|facet)/.+)--[0-9]+\\.html");
 
     private Router() {}
 
@@ -71,7 +72,7 @@ public final class Router {
 
     /** Whether a page is such a part behind the first. */
     public static boolean isFurtherPart(OutputPath page) {
-        return FURTHER_PART.matcher(page.value()).find();
+        return FURTHER_PART.matcher(page.value()).matches();
     }
 
     /** A list as a table for spreadsheets. */

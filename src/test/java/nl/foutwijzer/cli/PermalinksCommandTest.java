@@ -70,6 +70,15 @@ class PermalinksCommandTest {
     }
 
     @Test
+    void aCommentStaysAboveItsLineAndTheHeadAtTheTop() throws IOException {
+        write("permalinks.txt", "# Van ons\n\n# staat op visitekaartjes\nindex.html\n");
+        run("permalinks", "update");
+        assertThat(read("permalinks.txt"))
+                .startsWith("# Van ons\n\ncode/")
+                .contains("\n# staat op visitekaartjes\nindex.html\n");
+    }
+
+    @Test
     void aRenamedCodeIsMissedUntilItsOldNameIsAnAlias() throws IOException {
         run("permalinks", "update");
         Files.move(content.resolve("errors/0x80070005"), content.resolve("errors/0x80070006"));
