@@ -216,11 +216,12 @@ public class ExternalCheckTest {
         for (int i = 0; i < addresses.length; i++) {
             web.at(
                     "/" + i,
-                    exchange -> {
-                        two.countDown();
-                        await(two); // so that there are two at a time, if ever
-                        exchange.sendResponseHeaders(200, -1);
-                    });
+                    web.after(
+                            () -> {
+                                two.countDown();
+                                await(two); // so that there are two at a time, if ever
+                            },
+                            200));
             addresses[i] = web.address("/" + i);
         }
         assertThat(check(addresses)).isEmpty();
@@ -233,7 +234,7 @@ public class ExternalCheckTest {
         String[] addresses = new String[20];
         for (int i = 0; i < addresses.length; i++) {
             web.at("/" + i, FakeWeb.redirect(302, web.address("localhost", "/last" + i)));
-            web.at("/last" + i, FakeWeb.slowly(200));
+            web.at("/last" + i, web.slowly(200));
             addresses[i] = web.address(i % 2 == 0 ? "127.0.0.1" : "localhost", "/" + i);
         }
         assertThat(check(addresses)).isEmpty();
