@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +42,7 @@ final class Addresses {
                     "", address.substring(Math.min(address.length(), base.get().length())), true);
         }
         if (scheme.matches()) {
-            String name = scheme.group(1).toLowerCase(Locale.ROOT);
-            return name.startsWith("http") ? web(address) : new Destination.Local();
+            return WebAddress.isScheme(scheme.group(1)) ? web(address) : new Destination.Local();
         }
         if (address.startsWith("//")) {
             return web("https:" + address);

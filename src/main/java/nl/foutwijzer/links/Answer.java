@@ -16,6 +16,13 @@ sealed interface Answer {
      */
     record Refused(String why) implements Answer {}
 
+    /**
+     * Whether it is there could not be asked.
+     *
+     * @param why as it follows the address in a sentence
+     */
+    record Unasked(String why) implements Answer {}
+
     /** No connection to its host could be made, so that its other addresses need no asking. */
     record Silent() implements Answer {}
 

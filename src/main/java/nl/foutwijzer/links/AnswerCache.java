@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,10 +51,6 @@ final class AnswerCache {
 
     boolean has(String address) {
         return seconds.containsKey(address);
-    }
-
-    boolean hasAnyOf(Collection<String> addresses) {
-        return addresses.stream().anyMatch(this::has);
     }
 
     void add(String address) {

@@ -12,12 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import javax.net.ssl.SSLException;
 
 /**
@@ -25,12 +22,10 @@ import javax.net.ssl.SSLException;
  * knows no heads; of which it reads nothing. For all threads.
  */
 final class Asker {
-    private static final int MOST_REDIRECTS = 5;
-
     private final Pace pace;
     private final String name;
     private final HttpClient client;
-    private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
+    private final Map<String, HostDoor> doors = new ConcurrentHashMap<>();
 
     /**
      * @param name says who asks
@@ -51,68 +46,57 @@ final class Asker {
     }
 
     Answer ask(URI address) throws InterruptedException {
+        Trail trail = new Trail(address);
         try {
-            return follow(address);
+            return follow(trail);
         } catch (ConnectException
                 | UnknownHostException
                 | UnresolvedAddressException
                 | HttpConnectTimeoutException e) {
-            return new Answer.Silent();
+            return trail.silent();
         } catch (HttpTimeoutException e) {
             return new Answer.Refused("does not answer in " + pace.timeout().toSeconds() + " s");
         } catch (SSLException e) {
             return new Answer.Refused("has no certificate that can be trusted");
         } catch (IOException e) {
             return new Answer.Refused("breaks the connection off");
+        } catch (RuntimeException e) { // the client's word for a port or scheme that cannot be
+            return new Answer.Refused("cannot be asked: " + e.getMessage());
         }
     }
 
-    private Answer follow(URI address) throws IOException, InterruptedException {
-        Set<URI> passed = new HashSet<>();
-        URI at = address;
-        URI forGood = address;
-        for (int hop = 0; hop <= MOST_REDIRECTS && passed.add(at); hop++) {
-            Response response = respond(at);
+    private Answer follow(Trail trail) throws IOException, InterruptedException {
+        while (trail.goesOn()) {
+            Response response = respond(trail.at());
             if (response.isBusy()) {
-                return new Answer.Busy();
+                return trail.busy();
             }
-            Optional<URI> next = response.redirect(at);
+            Optional<URI> next = response.redirect(trail.at());
             if (next.isEmpty()) {
-                return answer(response, address, forGood);
+                return response.status() / 100 == 2
+                        ? trail.found()
+                        : new Answer.Refused("answers with status " + response.status());
             }
             if (!isWeb(next.get())) {
                 return new Answer.Refused("redirects to what is no address of the web");
             }
-            if (forGood.equals(at) && response.isPermanent()) {
-                forGood = next.get();
-            }
-            at = next.get();
+            trail.lead(next.get(), response.isPermanent());
         }
         return new Answer.Refused("redirects in a circle, or too often");
     }
 
     private static boolean isWeb(URI address) {
-        String scheme = String.valueOf(address.getScheme());
-        return (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
-    }
-
-    private static Answer answer(Response response, URI address, URI forGood) {
-        if (response.status() / 100 != 2) {
-            return new Answer.Refused("answers with status " + response.status());
-        }
-        return forGood.equals(address) ? new Answer.Found() : new Answer.Moved(forGood.toString());
+        return WebAddress.isScheme(address.getScheme()) && address.getHost() != null;
     }
 
     /** What the server says, who may want us to wait for a little while. */
     private Response respond(URI address) throws IOException, InterruptedException {
         Response response = askBoth(address);
-        Optional<Duration> wait =
-                response.isBusy() ? response.wait(pace.longestWait()) : Optional.empty();
-        if (wait.isEmpty()) {
-            return response;
-        }
-        Thread.sleep(wait.get().toMillis());
-        return askBoth(address);
+        return shortWait(response).isPresent() ? askBoth(address) : response;
+    }
+
+    private Optional<Duration> shortWait(Response response) {
+        return response.isBusy() ? response.wait(pace.longestWait()) : Optional.empty();
     }
 
     private Response askBoth(URI address) throws IOException, InterruptedException {
@@ -137,18 +121,20 @@ final class Asker {
                         .header("User-Agent", name)
                         .header("Accept", "*/*")
                         .build();
-        Semaphore turn =
-                turns.computeIfAbsent(
+        HostDoor door =
+                doors.computeIfAbsent(
                         String.valueOf(WebAddress.host(address)),
-                        host -> new Semaphore(pace.perHost(), true));
-        turn.acquire();
+                        host -> new HostDoor(pace.perHost()));
+        door.enter();
         try {
-            HttpResponse<InputStream> response =
+            HttpResponse<InputStream> answer =
                     client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            response.body().close();
-            return new Response(response.statusCode(), response.headers());
+            answer.body().close();
+            Response response = new Response(answer.statusCode(), answer.headers());
+            shortWait(response).ifPresent(door::close);
+            return response;
         } finally {
-            turn.release();
+            door.leave();
         }
     }
 }

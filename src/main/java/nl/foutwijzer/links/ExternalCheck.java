@@ -55,8 +55,7 @@ public final class ExternalCheck {
         if (!answers.isEmpty()) {
             known.write();
         }
-        answers.values().removeIf(Answer.Found.class::isInstance);
-        boolean anyFound = known.hasAnyOf(site.web().keySet());
+        boolean anyFound = answers.values().removeIf(Answer.Found.class::isInstance);
         new ExternalReport(site.web(), new WrittenPlaces(content).of(answers.keySet()), diagnostics)
                 .addAll(answers, anyFound);
     }

@@ -19,6 +19,7 @@ import nl.foutwijzer.source.SourceSpan;
 /** Says what other sites answered: once for each address, or once for all of a host. */
 final class ExternalReport {
     private static final int SHOWN = 3;
+    private static final String LATER = "ask again later; what was there is remembered";
 
     private final Map<String, Places> pages;
     private final Map<String, List<SourceSpan>> written;
@@ -39,7 +40,7 @@ final class ExternalReport {
 
     /**
      * @param answers of addresses that were not simply there
-     * @param anyFound whether any other was
+     * @param anyFound whether any other was, when asked just now
      */
     void addAll(Map<String, Answer> answers, boolean anyFound) {
         boolean silence = !anyFound && answers.values().stream().allMatch(ExternalReport::isSilent);
@@ -76,7 +77,7 @@ final class ExternalReport {
                                                 + "' wants no more questions, so that "
                                                 + count(all)
                                                 + " may be dead",
-                                        "ask again later; what was there is remembered"));
+                                        LATER));
     }
 
     private static boolean isSilent(Answer answer) {
@@ -110,6 +111,9 @@ final class ExternalReport {
         if (answer instanceof Answer.Refused refused) {
             String message = "'" + address + "' " + refused.why() + others;
             add(BROKEN_EXTERNAL_LINK, address, message, "");
+        } else if (answer instanceof Answer.Unasked unasked) {
+            String message = "'" + address + "' " + unasked.why() + others;
+            add(UNASKED_EXTERNAL_LINK, address, message, LATER);
         } else if (answer instanceof Answer.Moved moved) {
             String message = "'" + address + "' has moved to '" + moved.to() + "'" + others;
             add(MOVED_EXTERNAL_LINK, address, message, "write the new address");

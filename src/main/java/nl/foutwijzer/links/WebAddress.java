@@ -30,6 +30,10 @@ final class WebAddress {
         }
     }
 
+    static boolean isScheme(@Nullable String scheme) {
+        return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    }
+
     /** Percent-encodes what browsers take but RFC 3986 does not. */
     private static String encoded(String address) throws URISyntaxException {
         StringBuilder out = new StringBuilder();

@@ -3,6 +3,8 @@ package nl.foutwijzer.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,15 +12,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.foutwijzer.content.ContentRoot;
 import nl.foutwijzer.diagnostic.Diagnostic;
 import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.diagnostic.Severity;
+import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.source.SourceSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other sites are asked, and what is said of their answers. */
@@ -210,11 +216,12 @@ public class ExternalCheckTest {
         for (int i = 0; i < addresses.length; i++) {
             web.at(
                     "/" + i,
-                    exchange -> {
-                        two.countDown();
-                        await(two); // so that there are two at a time, if ever
-                        exchange.sendResponseHeaders(200, -1);
-                    });
+                    web.after(
+                            () -> {
+                                two.countDown();
+                                await(two); // so that there are two at a time, if ever
+                            },
+                            200));
             addresses[i] = web.address("/" + i);
         }
         assertThat(check(addresses)).isEmpty();
@@ -227,7 +234,7 @@ public class ExternalCheckTest {
         String[] addresses = new String[20];
         for (int i = 0; i < addresses.length; i++) {
             web.at("/" + i, FakeWeb.redirect(302, web.address("localhost", "/last" + i)));
-            web.at("/last" + i, FakeWeb.slowly(200));
+            web.at("/last" + i, web.slowly(200));
             addresses[i] = web.address(i % 2 == 0 ? "127.0.0.1" : "localhost", "/" + i);
         }
         assertThat(check(addresses)).isEmpty();
@@ -265,6 +272,119 @@ public class ExternalCheckTest {
                         "FW0515 the host '127.0.0.1' wants no more questions, so that 3 addresses"
                                 + " may be dead");
         assertThat(web.asked()).containsExactly("HEAD /a");
+    }
+
+    @Test
+    void whoeverAsksAHostThatWantsAWaitHoldsIt() throws Exception {
+        AtomicLong until = new AtomicLong();
+        web.at(
+                        "/busy",
+                        exchange -> {
+                            until.set(System.nanoTime() + TimeUnit.SECONDS.toNanos(1));
+                            exchange.getResponseHeaders().set("Retry-After", "1");
+                            exchange.sendResponseHeaders(429, -1);
+                        })
+                .at(
+                        "/there",
+                        exchange -> {
+                            boolean early = System.nanoTime() - until.get() < 0;
+                            exchange.sendResponseHeaders(early ? 404 : 200, -1);
+                        });
+        Asker asker = new Asker(PACE, "Foutwijzer/test");
+        assertThat(asker.ask(URI.create(web.address("/busy")))).isEqualTo(new Answer.Busy());
+        assertThat(asker.ask(URI.create(web.address("/there")))).isEqualTo(new Answer.Found());
+    }
+
+    @Test
+    void aRedirectToABusyHostSaysNothingOfTheFirst() throws Exception {
+        web.at("/a", FakeWeb.redirect(302, web.address("localhost", "/busy")))
+                .at("/b", FakeWeb.redirect(302, "/there"))
+                .at("/busy", FakeWeb.status(429))
+                .at("/there", FakeWeb.status(200));
+        Pace single = new Pace(1, 1, Duration.ofSeconds(20), Duration.ZERO);
+        assertThat(messages(check(single, NOW, web.address("/a"), web.address("/b"))))
+                .containsExactly(
+                        "FW0515 '"
+                                + web.address("/a")
+                                + "' redirects to the host 'localhost', which wants no more"
+                                + " questions");
+        assertThat(web.asked()).contains("HEAD /there");
+    }
+
+    @Test
+    void aRedirectToADeadHostSaysNothingOfTheFirst() throws Exception {
+        try (FakeWeb other = new FakeWeb()) {
+            web.at("/a", FakeWeb.redirect(302, other.address("localhost", "/")));
+        }
+        Pace single = new Pace(1, 1, Duration.ofSeconds(20), Duration.ZERO);
+        assertThat(messages(check(single, NOW, web.address("/a"), web.address("/b"))))
+                .containsExactly(
+                        "FW0513 '"
+                                + web.address("/a")
+                                + "' redirects to the host 'localhost', which cannot be reached",
+                        "FW0513 '" + web.address("/b") + "' answers with status 404");
+    }
+
+    @Test
+    void aRedirectWithinAHostSpeaksForIt() throws Exception {
+        web.at("/a", FakeWeb.redirect(302, "/busy")).at("/busy", FakeWeb.status(429));
+        Pace single = new Pace(1, 1, Duration.ofSeconds(20), Duration.ZERO);
+        assertThat(messages(check(single, NOW, web.address("/a"), web.address("/b"))))
+                .containsExactly(
+                        "FW0515 the host '127.0.0.1' wants no more questions, so that 2 addresses"
+                                + " may be dead");
+    }
+
+    @Test
+    void whatIsRememberedIsNoSignOfANetwork() throws Exception {
+        String there = web.address("/there");
+        web.at("/there", FakeWeb.status(200));
+        assertThat(check(there)).isEmpty();
+        web.close();
+        assertThat(messages(check(there, web.address("/x"), web.address("localhost", "/y"))))
+                .containsExactly("FW0515 none of 2 addresses of other sites can be reached");
+    }
+
+    @Test
+    void whatNoClientCanAskForIsTold() throws Exception {
+        web.at("/there", FakeWeb.status(200))
+                .at("/a", FakeWeb.redirect(302, "http://127.0.0.1:99999/"));
+        assertThat(
+                        messages(
+                                check(
+                                        "http://127.0.0.1:99999/",
+                                        "httpx://127.0.0.1/",
+                                        web.address("/a"),
+                                        web.address("/there"))))
+                .hasSize(3)
+                .allMatch(
+                        message ->
+                                message.matches("FW0513 '.*' cannot be asked: .*(port|scheme).*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://a/,true", "HTTPS://a/,true", "httpx://a/,false", "http+unix://a/,false"})
+    void onlyHttpIsOfTheWeb(String address, boolean web) {
+        Destination to =
+                new Addresses(Optional.empty())
+                        .of(new Link(address, 0, Link.Use.FILE), new OutputPath("index.html"));
+        assertThat(to).isEqualTo(web ? new Destination.Web(address) : new Destination.Local());
+    }
+
+    @Test
+    void onlyContentIsReadForPlacesInAnyCharset() throws Exception {
+        String gone = web.address("/gone");
+        byte[] latin = ("caf\u00e9 " + gone + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        for (String file : List.of(".git/a.md", "pages/z.md", "pages/.#z.md", "static/a.md")) {
+            Path path = folder.resolve("content").resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.write(path, latin);
+        }
+        List<Diagnostic> found = check(gone);
+        assertThat(found)
+                .singleElement()
+                .satisfies(d -> assertThat(d.span().toString()).endsWith("/pages/z.md:1:6"))
+                .satisfies(d -> assertThat(d.notes()).isEmpty());
     }
 
     @Test

@@ -40,16 +40,11 @@ final class FakeWeb implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":.*", "");
-        AtomicInteger atOnce = now.computeIfAbsent(host, h -> new AtomicInteger());
-        most.merge(host, atOnce.incrementAndGet(), Math::max);
         try (exchange) {
             String path = exchange.getRequestURI().toString();
             asked.add(exchange.getRequestMethod() + " " + path);
             askers.add(exchange.getRequestHeaders().getFirst("User-Agent"));
             answers.getOrDefault(path, status(404)).answer(exchange);
-        } finally {
-            atOnce.decrementAndGet();
         }
     }
 
@@ -58,9 +53,18 @@ final class FakeWeb implements AutoCloseable {
     }
 
     /** So that others have time to ask too. */
-    static Answering slowly(int status) {
+    Answering slowly(int status) {
+        return after(() -> LockSupport.parkNanos(20_000_000), status);
+    }
+
+    /** Counts as asked until the work is done: once it is answered, who asks may ask again. */
+    Answering after(Runnable work, int status) {
         return exchange -> {
-            LockSupport.parkNanos(20_000_000);
+            String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":.*", "");
+            AtomicInteger atOnce = now.computeIfAbsent(host, h -> new AtomicInteger());
+            most.merge(host, atOnce.incrementAndGet(), Math::max);
+            work.run();
+            atOnce.decrementAndGet();
             exchange.sendResponseHeaders(status, -1);
         };
     }
@@ -96,7 +100,7 @@ final class FakeWeb implements AutoCloseable {
         return askers;
     }
 
-    /** How many requests a host got at the same time, at most. */
+    /** How many requests that take work a host got at the same time, at most. */
     int mostAtATime(String host) {
         return most.getOrDefault(host, 0);
     }
