@@ -29,7 +29,7 @@
       link.dataset.code = code;
       return link;
     };
-    foutwijzer.places.texts(page).forEach((texts) =>
+    foutwijzer.places.texts(page, 'p').forEach((texts) =>
       foutwijzer
         .findCodes(texts, scanner(site))
         .forEach((matches, node) => foutwijzer.links.make(node, matches, makeLink)),

@@ -20,19 +20,28 @@
   const blockOf = (text) => text.parentElement.closest(':not(' + INLINE + ')');
 
   foutwijzer.places = {
-    /** @param {Node} node */
-    isOpen: (node) => {
+    /**
+     * @param {Node} node
+     * @param {string} selector of an element that it must be in
+     */
+    isOpen: (node, selector = '*') => {
       const element = elementOf(node);
-      return Boolean(element) && !element.isContentEditable && !element.closest(AVOIDED);
+      return Boolean(
+        element &&
+          !element.isContentEditable &&
+          !element.closest(AVOIDED) &&
+          element.closest(selector),
+      );
     },
 
     /**
      * The texts below a node, each as the pieces that follow each other on one line.
      *
      * @param {Node} root
+     * @param {string} selector of the elements that they must be in
      * @returns {Text[][]}
      */
-    texts: (root) => {
+    texts: (root, selector) => {
       const found = [];
       let block = null;
       const add = (text) => {
@@ -42,8 +51,11 @@
         found[found.length - 1].push(text);
       };
       const accept = (node) => {
-        if (node.nodeType === Node.TEXT_NODE) {
+        if (node.nodeType === Node.TEXT_NODE && node.parentElement.closest(selector)) {
           return NodeFilter.FILTER_ACCEPT;
+        } else if (node.nodeType === Node.TEXT_NODE) {
+          block = null;
+          return NodeFilter.FILTER_SKIP;
         } else if (node.matches(AVOIDED) || node.isContentEditable) {
           block = null;
           return NodeFilter.FILTER_REJECT;
@@ -51,9 +63,6 @@
         block = node.matches(INLINE) ? block : null;
         return NodeFilter.FILTER_SKIP;
       };
-      if (root.nodeType === Node.TEXT_NODE) {
-        return [[root]];
-      }
       const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
       const walker = document.createTreeWalker(root, show, accept);
       while (walker.nextNode()) {

@@ -31,6 +31,17 @@
     }
   };
 
+  /** Makes a text whole again, and first what became of the texts behind it. @param {Node} text */
+  const restore = (text) => {
+    const made = pieces.get(text);
+    if (made) {
+      made.forEach(restore);
+      const whole = text.data + made.map((piece) => piece.textContent).join('');
+      foutwijzer.links.drop(text);
+      text.data = whole;
+    }
+  };
+
   foutwijzer.links = {
     /** @param {Element} link */
     pageOf: (link) => (links.get(link) || {}).page,
@@ -45,7 +56,7 @@
      */
     make: (text, matches, makeLink) => {
       const { data } = text;
-      const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection();
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() || {};
       const parts = [{ node: text, start: 0 }];
       const made = matches.flatMap(({ start, end, page }, i) => {
         const link = makeLink(page, data.slice(start, end));
@@ -65,27 +76,29 @@
     },
 
     /**
-     * Leaves of a text what its page itself put there: it changed the text or took it away, and
-     * knows of nothing behind it.
+     * Leaves of a text what its page itself put there: it changed the text, and knows of nothing
+     * behind it.
      *
      * @param {Node} text
      */
     drop: (text) => {
-      (pieces.get(text) || []).forEach((piece) => piece.remove());
+      (pieces.get(text) || []).forEach((piece) => {
+        foutwijzer.links.drop(piece);
+        piece.remove();
+        piece.textContent = ''; // the page may hold on to it and put it back
+        if (links.delete(piece)) {
+          piece.removeAttribute('href');
+        }
+      });
       pieces.delete(text);
       cut.delete(text);
     },
 
-    /** Makes all links below an element text again. @param {Element} root */
+    /** Makes a text, or all links below an element, text again. @param {Node} root */
     undo: (root) => {
-      for (const link of root.querySelectorAll('a')) {
-        const made = links.get(link);
-        if (made && pieces.has(made.text)) {
-          const { text } = made;
-          const whole = text.data + pieces.get(text).map((piece) => piece.textContent).join('');
-          foutwijzer.links.drop(text);
-          text.data = whole;
-        }
+      restore(root);
+      for (const link of root.querySelectorAll ? root.querySelectorAll('a') : []) {
+        restore((links.get(link) || {}).text);
       }
     },
   };

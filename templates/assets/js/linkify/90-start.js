@@ -8,6 +8,7 @@
     return; // a module, or no script of its own: there is nothing beside it
   }
   const { src, dataset } = script;
+  const selector = dataset.selector || 'body';
 
   /** @param {string[]} tags @returns {string} the site's language that the reader knows best */
   const readersLanguage = (tags) => {
@@ -64,7 +65,7 @@
         }
       });
     foutwijzer.showCards(tell);
-    document.querySelectorAll(dataset.selector || 'body').forEach((root) => foutwijzer.watch(root, link));
+    foutwijzer.watch(selector, link, (e) => warn('not all codes become links: ' + e.message));
   };
 
   const read = async () => {
@@ -86,6 +87,12 @@
     });
 
   const begin = async () => {
+    try {
+      document.querySelector(selector);
+    } catch (e) {
+      warn('no codes become links, since data-selector="' + selector + '" is no CSS selector');
+      return;
+    }
     try {
       const [site] = await Promise.all([read(), ready()]);
       start(site);

@@ -142,6 +142,43 @@ class LinkifyIT {
     }
 
     @Test
+    void looksWhereTheSelectorMatchesNowOrLater(Chromium.Session chromium) throws IOException {
+        String site = chromium.address();
+        try (SiteServer tickets = new SiteServer(folder);
+                Visit visit = chromium.visit(tickets.address())) {
+            Page page = open(visit, site, "data-selector=\"#cut, #later, .ticket\"");
+            page.evaluate(
+                    """
+                    document.querySelector('#later').innerHTML =
+                      '<p class="ticket">a 0x87D1041C b <b class="ticket">c 0x80073CF0 d</b></p>';
+                    document.querySelector('#cut').insertAdjacentHTML('afterend',
+                      '<p>0x87D1041C</p><p class="ticket">e 0x87D1041C f</p>');
+                    """);
+            assertThat(page.locator(".ticket a")).hasCount(3);
+            assertThat(page.locator("#later")).hasText("a 0x87D1041C b c 0x80073CF0 d");
+            assertThat(page.locator("#cut + p a, #text a")).hasCount(0);
+        }
+    }
+
+    @Test
+    void saysThatASelectorIsNone(Chromium.Session chromium) throws IOException {
+        String site = chromium.address();
+        try (SiteServer tickets = new SiteServer(folder);
+                Visit visit = chromium.visit(tickets.address())) {
+            String warning = "linkify.js: no codes become links, since data-selector=\"p[\" is no";
+            visit.expectWarning(warning);
+            write(site, "data-selector=\"p[\"");
+            visit.allowRequestsTo(site);
+            visit.page()
+                    .waitForConsoleMessage(
+                            new Page.WaitForConsoleMessageOptions()
+                                    .setPredicate(message -> message.text().startsWith(warning)),
+                            () -> visit.open("index.html"));
+            assertThat(visit.page().locator("a")).hasCount(1);
+        }
+    }
+
+    @Test
     void leavesThePageAloneWhereThereAreNoCodes(Chromium.Session chromium) throws IOException {
         Files.writeString(folder.resolve("linkify.js"), chromium.text("linkify.js"));
         Files.writeString(folder.resolve("404.html"), "nothing here");
