@@ -15,8 +15,10 @@ class PublishedScriptsIT {
     @Test
     void areWhatABrowserCanRead(Chromium.Session chromium) {
         List<String> scripts =
-                chromium.paths().stream().filter(p -> p.matches("assets/.*\\.js")).toList();
-        assertThat(scripts).hasSize(9);
+                chromium.paths().stream()
+                        .filter(p -> p.matches("linkify\\.js|assets/.*\\.js"))
+                        .toList();
+        assertThat(scripts).hasSize(13);
         try (Visit visit = chromium.visit(Place.HTTP, "nl-NL")) {
             for (String path : scripts) {
                 assertThat(visit.page().evaluate(PARSES, chromium.text(path)))
