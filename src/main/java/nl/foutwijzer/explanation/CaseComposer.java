@@ -73,10 +73,10 @@ final class CaseComposer {
                 occurrence.causes().stream().map(c -> reason(occurrence, c)).toList(),
                 passage(occurrence, OccurrenceText::solved),
                 procedures(occurrence.escalate()),
-                note(occurrence, page));
+                ticket(occurrence, page));
     }
 
-    private Explanation.Note note(Occurrence occurrence, CodePage.Heading page) {
+    private Explanation.TicketText ticket(Occurrence occurrence, CodePage.Heading page) {
         Set<String> ids = new LinkedHashSet<>();
         occurrence.steps().forEach(ref -> ids.add(ref.id()));
         occurrence.causes().forEach(cause -> cause.steps().forEach(ref -> ids.add(ref.id())));
@@ -88,7 +88,7 @@ final class CaseComposer {
                         .filter(step -> reader.chain().find(step.texts(), Optional::of).isPresent())
                         .toList();
         Ticket ticket = new TicketComposer(reader, error).compose(occurrence, page, told);
-        return new Explanation.Note(ticket.text(), ticket.markdown());
+        return new Explanation.TicketText(ticket.text(), ticket.markdown());
     }
 
     private Explanation.Reason reason(Occurrence occurrence, Cause cause) {

@@ -49,7 +49,7 @@ public record Explanation(
             List<Reason> causes,
             @Nullable Passage solved,
             List<Procedure> escalate,
-            Note ticket) {
+            TicketText ticket) {
 
         /** What to begin with: the steps whatever the cause, then those of the likeliest cause. */
         public List<Procedure> firstSteps(int limit) {
@@ -59,7 +59,7 @@ public record Explanation(
     }
 
     /** What goes into a ticket, for tickets with and without markup. */
-    public record Note(String text, String markdown) {}
+    public record TicketText(String text, String markdown) {}
 
     /** One cause with the steps that mend it. */
     public record Reason(String id, @Nullable Passage text, List<Procedure> steps) {}

@@ -69,7 +69,7 @@ public final class ExplanationReader {
                 each(node, "causes", this::reason),
                 optional(node, "solved", ExplanationReader::passage),
                 each(node, "escalate", this::procedure),
-                note(node.required("ticket")));
+                ticket(node.required("ticket")));
     }
 
     private static Map<String, Passage> instructions(JsonNode node) {
@@ -85,8 +85,8 @@ public final class ExplanationReader {
         return instructions;
     }
 
-    private static Explanation.Note note(JsonNode node) {
-        return new Explanation.Note(string(node, "text"), string(node, "markdown"));
+    private static Explanation.TicketText ticket(JsonNode node) {
+        return new Explanation.TicketText(string(node, "text"), string(node, "markdown"));
     }
 
     private static OccurrenceSection.Fact fact(JsonNode node) {

@@ -48,17 +48,17 @@ final class SitePageCase {
                 section.select(".cause").stream().map(this::cause).toList(),
                 passage(section.selectFirst(".solved > .prose")),
                 lists(".occurrence-main > .steps:has(.step-link)"),
-                note());
+                ticket());
     }
 
     /** Both forms of the ticket, the lines of one inside those of the other. */
-    private Explanation.Note note() {
-        Element ticket = requireNonNull(section.selectFirst(".ticket > pre"));
-        String text = ticket.wholeText().strip();
-        ticket.select("[data-markdown]").forEach(l -> l.text(l.attr("data-markdown")));
-        String link = requireNonNull(ticket.parent()).attr("data-link");
-        String markdown = ticket.wholeText().strip();
-        return new Explanation.Note(
+    private Explanation.TicketText ticket() {
+        Element pre = requireNonNull(section.selectFirst(".ticket > pre"));
+        String text = pre.wholeText().strip();
+        pre.select("[data-markdown]").forEach(l -> l.text(l.attr("data-markdown")));
+        String link = requireNonNull(pre.parent()).attr("data-link");
+        String markdown = pre.wholeText().strip();
+        return new Explanation.TicketText(
                 text, link.isEmpty() ? markdown : markdown.replace(link, "<" + link + ">"));
     }
 
