@@ -10,6 +10,8 @@ public enum Bundle {
     HOME,
     /** What lists of codes have besides. */
     LISTS,
+    /** What every page of a copy for use without a network has besides. */
+    EDITION,
     /** What pages without a frame have besides, which lead elsewhere. */
     BARE,
     /** What shows a picture large, once a reader asks for that. */

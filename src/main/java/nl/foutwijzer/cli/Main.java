@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         subcommands = {
             BuildCommand.class,
+            BundleCommand.class,
             CheckCommand.class,
             ServeCommand.class,
             ExplainCommand.class,
