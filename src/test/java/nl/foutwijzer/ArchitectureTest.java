@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "publish",
                     "explain",
                     "gallery",
+                    "edition",
                     "serve",
                     "edit",
                     "cli");
