@@ -10,8 +10,8 @@ final class ZipLimits {
     /** Of files in a copy, and of lines in its sums. */
     static final int MOST_FILES = 500_000;
 
-    /** Of SHA256SUMS: room for {@link #MOST_FILES} with names of common length. */
-    static final int LONGEST_SUMS = 64 << 20;
+    /** Of the list of files in a copy: room for {@link #MOST_FILES} with names of common length. */
+    static final int LONGEST_LIST = 64 << 20;
 
     /** Pages deflate to a tenth, the emptiest drawings to a hundredth; a bomb to a thousandth. */
     private static final long RATIO = 250;
