@@ -53,8 +53,8 @@ class ArchitectureTest {
                     "links",
                     "publish",
                     "explain",
-                    "edition",
                     "gallery",
+                    "edition",
                     "serve",
                     "edit",
                     "cli");

@@ -1,6 +1,4 @@
-/**
- * Editions for use without a network: a folder, an archive, one file, paper; and their signatures.
- */
+/** Copies of a site for those without a network, and the proof that a copy is whole. */
 @NullMarked
 package nl.foutwijzer.edition;
 
