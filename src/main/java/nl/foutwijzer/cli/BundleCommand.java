@@ -2,18 +2,13 @@ package nl.foutwijzer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.foutwijzer.build.LoadedSite;
-import nl.foutwijzer.build.SitePlanner;
-import nl.foutwijzer.diagnostic.Diagnostics;
+import nl.foutwijzer.edition.SigningKey;
 import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.page.ContentVersion;
 import nl.foutwijzer.page.Edition;
-import nl.foutwijzer.plan.SitePlan;
-import nl.foutwijzer.publish.PublishOptions;
-import nl.foutwijzer.publish.Publisher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,54 +16,55 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code foutwijzer bundle}: editions for use without a network. */
-@Command(name = "bundle", description = "Makes editions of the site for use without a network.")
+/** {@code foutwijzer bundle}: copies for use without a network. */
+@Command(name = "bundle", description = "Makes copies of the site for use without a network.")
 final class BundleCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private SiteOptions options;
     @Mixin private BaseUrlOption baseUrl;
     @Mixin private DateOption date;
     @Mixin private SelectionOptions selection;
+    @Mixin private BundleFiles files;
 
     @Option(
-            names = "--folder",
-            paramLabel = "DIR",
-            description = "A folder to copy to a stick; START.html opens it.")
-    private @Nullable Path folder;
+            names = "--sign",
+            paramLabel = "KEY",
+            description =
+                    "Sign what is made with this private key, as openssl genpkey -algorithm ed25519"
+                            + " writes it.")
+    private @Nullable Path key;
 
     @Override
     public Integer call() throws Exception {
-        if (folder == null) {
-            throw new UsageException("name what to make: --folder DIR");
-        }
+        files.requireSome();
+        Optional<SigningKey> signing =
+                key == null ? Optional.empty() : Optional.of(SigningKey.read(key));
         PrintWriter err = spec.commandLine().getErr();
         LoadedSite.Place place = options.place(baseUrl.value());
+        ProgressLine progress = ProgressLine.on(err);
         try (Jobs jobs = options.jobs()) {
+            progress.say("reading");
             LoadedSite.Reading reading = LoadedSite.read(place, jobs);
-            reading.site().ifPresent(s -> s.check(jobs));
-            Optional<SitePlan> plan =
-                    reading.site().map(s -> plan(s, place, jobs, reading.diagnostics()));
+            Optional<LoadedSite> whole = reading.site();
+            whole.ifPresent(s -> s.check(jobs));
+            Optional<Bundle> bundle = whole.map(s -> bundle(s, place, signing, jobs));
+            bundle.ifPresent(b -> files.check(b, reading.diagnostics()));
+            progress.clear();
             Report.text(err).print(reading.diagnostics().sorted());
-            if (plan.isEmpty() || reading.diagnostics().hasErrors()) {
+            if (bundle.isEmpty() || reading.diagnostics().hasErrors()) {
                 err.println("Nothing was made: " + Report.count(reading.diagnostics()) + ".");
                 return ExitStatus.CONTENT;
             }
-            new Publisher(
-                            folder,
-                            PublishOptions.of(
-                                    options.jobCount(),
-                                    place.content().folder(),
-                                    place.templates()))
-                    .publish(plan.get());
+            files.write(bundle.get(), progress, spec.commandLine().getOut());
+            return ExitStatus.OK;
         }
-        return ExitStatus.OK;
     }
 
-    private SitePlan plan(
-            LoadedSite site, LoadedSite.Place place, Jobs jobs, Diagnostics diagnostics) {
-        LocalDate day = date.of(site, place);
-        Edition edition = Edition.copy(day, ContentVersion.of(site.knowledge()));
-        LoadedSite part = selection.of(site.knowledge().site()).of(site);
-        return new SitePlanner(part, edition).plan(jobs, diagnostics);
+    private Bundle bundle(
+            LoadedSite whole, LoadedSite.Place place, Optional<SigningKey> signing, Jobs jobs) {
+        Edition edition =
+                Edition.copy(date.of(whole, place), ContentVersion.of(whole.knowledge()));
+        LoadedSite part = selection.of(whole.knowledge().site()).of(whole);
+        return new Bundle(part, place, edition, signing, jobs);
     }
 }
