@@ -16,21 +16,32 @@ final class BoundPages {
 
     private static final String NUMBER = "data-number";
 
+    /** How much deeper the headings of a page's own text stand in the document. */
+    private static final int DEEPER = 3;
+
+    private static final int DEEPEST = 6;
+
     private final Map<String, Element> byId = new HashMap<>();
 
     private BoundPages() {}
 
-    /** Gives the pages in a document their ids. */
+    /** Gives the pages in a document their ids, and their headings their rank. */
     static BoundPages in(Document document) {
         for (Element page : document.select("[" + SiteAddress.PAGE + "]")) {
             String id = id(page.attr(SiteAddress.PAGE));
             page.select("[id]").forEach(e -> e.id(id + "." + e.id()));
             page.id(id);
+            page.select("> .prose :is(h2, h3, h4, h5)").forEach(BoundPages::lower);
         }
         document.select("[" + STANDS_FOR + "]").forEach(e -> e.id(id(e.attr(STANDS_FOR))));
         BoundPages pages = new BoundPages();
         document.select("[id]").forEach(e -> pages.byId.put(e.id(), e));
         return pages;
+    }
+
+    private static void lower(Element heading) {
+        int rank = heading.normalName().charAt(1) - '0';
+        heading.tagName("h" + Math.min(rank + DEEPER, DEEPEST));
     }
 
     /** Takes out what told of the site. */

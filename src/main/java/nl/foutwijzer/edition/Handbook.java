@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import nl.foutwijzer.build.HandbookPlanner;
 import nl.foutwijzer.plan.SitePlan;
@@ -34,7 +35,7 @@ public final class Handbook {
         Path made = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
         try {
             Files.write(made, bytes());
-            Files.move(made, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(made);
         }

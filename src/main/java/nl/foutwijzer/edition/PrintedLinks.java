@@ -43,7 +43,7 @@ final class PrintedLinks {
     private static void lead(Element link, Element place) {
         link.attr("href", "#" + place.id());
         String number = BoundPages.number(place);
-        if (!number.equals(BoundPages.number(link))) {
+        if (!number.isEmpty() && !number.equals(BoundPages.number(link))) {
             link.attr("data-see", number);
         }
     }

@@ -11,6 +11,22 @@ import nl.foutwijzer.model.LanguageTag;
  * a style, so each language has pages of its own name.
  */
 final class PaperFooters {
+    private static final String FORMAT =
+            """
+            @page %1$s {
+              @bottom-%2$s { content: "%3$s" }
+              @bottom-%4$s { content: "%5$s" }
+            }
+            .%1$s { page: %1$s }""";
+
+    /**
+     * A text there has the direction of the document's first language, so that each says its own.
+     */
+    private static final String LTR = "\u2066";
+
+    private static final String RTL = "\u2067";
+    private static final String END = "\u2069";
+
     private PaperFooters() {}
 
     /** A style with the title of the site and the edition, at the sides of the page's number. */
@@ -29,22 +45,13 @@ final class PaperFooters {
     private static String style(Reader reader, LocalDate edition, Optional<String> hash) {
         boolean mirrored = reader.language().direction().equals("rtl");
         String date = reader.ui().text("edition") + " " + reader.date(edition).text();
-        String name = name(reader.language());
-        return "@page "
-                + name
-                + " { "
-                + box(mirrored ? "right" : "left", reader.siteTitle())
-                + " "
-                + box(mirrored ? "left" : "right", hash.map(h -> date + " · " + h).orElse(date))
-                + " }\n."
-                + name
-                + " { page: "
-                + name
-                + " }";
-    }
-
-    private static String box(String side, String text) {
-        return "@bottom-" + side + " { content: \"" + escaped(text) + "\" }";
+        String dated = hash.map(h -> date + " · " + LTR + h + END).orElse(date);
+        return FORMAT.formatted(
+                name(reader.language()),
+                mirrored ? "right" : "left",
+                escaped((mirrored ? RTL : LTR) + reader.siteTitle() + END),
+                mirrored ? "left" : "right",
+                escaped((mirrored ? RTL : LTR) + dated + END));
     }
 
     /** As it may stand in a text of a style that stands in a page. */
