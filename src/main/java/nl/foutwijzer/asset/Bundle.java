@@ -27,7 +27,9 @@ public enum Bundle {
     /** What the page of results has beyond that. */
     RESULTS,
     /** What the page has that shows links in somebody else's pages. */
-    DEMO;
+    DEMO,
+    /** What the handbook has besides, which is no page of the site. */
+    HANDBOOK;
 
     /** Of the folder below the theme's styles or scripts, and the stem of the file. */
     public String stem() {

@@ -87,9 +87,11 @@ public final class ThemeAssets {
         return icon;
     }
 
+    /** The files of the site; what only a handbook loads is no part of it. */
     public List<Asset> all() {
         return Stream.of(styles.values(), scripts.values(), List.of(theme, icon))
                 .flatMap(Collection::stream)
+                .filter(asset -> asset != styles.get(Bundle.HANDBOOK))
                 .toList();
     }
 

@@ -62,8 +62,7 @@ final class BundleCommand implements Callable<Integer> {
 
     private Bundle bundle(
             LoadedSite whole, LoadedSite.Place place, Optional<SigningKey> signing, Jobs jobs) {
-        Edition edition =
-                Edition.copy(date.of(whole, place), ContentVersion.of(whole.knowledge()));
+        Edition edition = Edition.copy(date.of(whole, place), ContentVersion.of(whole.knowledge()));
         LoadedSite part = selection.of(whole.knowledge().site()).of(whole);
         return new Bundle(part, place, edition, signing, jobs);
     }

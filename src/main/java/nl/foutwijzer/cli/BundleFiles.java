@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.foutwijzer.build.HandbookPlanner;
 import nl.foutwijzer.build.SitePlanner;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.edition.EditionException;
 import nl.foutwijzer.edition.EditionNames;
 import nl.foutwijzer.edition.FolderEdition;
+import nl.foutwijzer.edition.Handbook;
+import nl.foutwijzer.edition.WholeFile;
 import nl.foutwijzer.edition.ZipEdition;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.publish.PublishException;
@@ -36,10 +39,18 @@ final class BundleFiles {
             description = "The same as a folder, to copy to a stick.")
     private @Nullable Path folder;
 
+    @Option(names = "--handbook", paramLabel = "F", description = "One HTML document to print.")
+    private @Nullable Path handbook;
+
+    @Option(
+            names = "--page-per-code",
+            description = "Begin each code of the handbook on a page of its own.")
+    private boolean pagePerCode;
+
     private @Nullable SitePlan plan;
 
     void requireSome() {
-        if (Stream.of(zip, folder).allMatch(Objects::isNull)) {
+        if (Stream.of(zip, folder, handbook).allMatch(Objects::isNull)) {
             throw new UsageException(
                     "name what to make: --zip kb.zip, --html kb.html, --handbook book.html or"
                             + " --folder DIR");
@@ -66,6 +77,20 @@ final class BundleFiles {
         if (folder != null) {
             writeFolder(folder, bundle, site, progress, out);
         }
+        if (handbook != null) {
+            SitePlan book = new HandbookPlanner(bundle.site(), bundle.edition()).plan(pagePerCode);
+            Optional<String> base = bundle.site().knowledge().site().addresses().baseUrl();
+            writePage(handbook, new Handbook(book, base).bytes(), bundle, out);
+        }
+    }
+
+    private static void writePage(Path file, byte[] bytes, Bundle bundle, PrintWriter out)
+            throws EditionException {
+        WholeFile.write(file, to -> to.write(bytes));
+        if (bundle.key().isPresent()) {
+            bundle.key().get().signBeside(file, bytes);
+        }
+        say(file, "one file", bytes.length, bundle, out);
     }
 
     private static void writeFolder(
@@ -83,8 +108,7 @@ final class BundleFiles {
         say(folder, files.size() + " files", result.bytes(), bundle, out);
     }
 
-    private static void say(
-            Path made, String what, long bytes, Bundle bundle, PrintWriter out) {
+    private static void say(Path made, String what, long bytes, Bundle bundle, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
                 "%s: %s, %s; edition %s, content %s%s%n",
