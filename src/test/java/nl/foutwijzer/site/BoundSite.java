@@ -2,13 +2,19 @@ package nl.foutwijzer.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.foutwijzer.build.HandbookPlanner;
 import nl.foutwijzer.build.LoadedSite;
 import nl.foutwijzer.content.ContentRoot;
 import nl.foutwijzer.edition.Handbook;
+import nl.foutwijzer.i18n.MessageCatalog;
 import nl.foutwijzer.job.Jobs;
+import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.model.Site;
 
 /** A site as a handbook. */
 public final class BoundSite {
@@ -43,41 +49,42 @@ public final class BoundSite {
         }
     }
 
-    private static LoadedSite only(LoadedSite site, List<String> wanted) {
+    private static LoadedSite only(LoadedSite whole, List<String> wanted) {
         if (wanted.isEmpty()) {
-            return site;
+            return whole;
         }
-        var k = site.knowledge();
-        var s = k.site();
-        var langs = new java.util.LinkedHashMap<>(s.languages());
-        langs.keySet().removeIf(l -> !wanted.contains(l.value()));
-        var s2 =
-                new nl.foutwijzer.model.Site(
-                        s.addresses(),
-                        s.sourceLanguage(),
-                        s.productLanguage(),
-                        langs,
-                        s.platforms(),
-                        s.stages(),
-                        s.roles(),
-                        s.facets(),
-                        s.codes(),
-                        s.span(),
-                        s.digest());
-        var k2 =
-                new nl.foutwijzer.model.KnowledgeBase(
-                        k.whole(),
-                        s2,
-                        k.words(),
-                        k.errors(),
-                        k.steps(),
-                        k.pages(),
-                        k.media(),
-                        k.statics(),
-                        k.book(),
-                        k.broken());
-        var catalogs = new java.util.LinkedHashMap<>(site.catalogs());
-        catalogs.keySet().removeIf(l -> !wanted.contains(l.value()));
-        return new LoadedSite(k2, catalogs, site.articles(), site.theme(), site.diagnostics());
+        KnowledgeBase all = whole.knowledge();
+        KnowledgeBase some =
+                new KnowledgeBase(
+                        all.whole(),
+                        only(all.site(), wanted),
+                        all.words(),
+                        all.errors(),
+                        all.steps(),
+                        all.pages(),
+                        all.media(),
+                        all.statics(),
+                        all.book(),
+                        all.broken());
+        Map<LanguageTag, MessageCatalog> catalogs = new LinkedHashMap<>(whole.catalogs());
+        catalogs.keySet().retainAll(some.site().languages().keySet());
+        return new LoadedSite(some, catalogs, whole.articles(), whole.theme(), whole.diagnostics());
+    }
+
+    private static Site only(Site site, List<String> wanted) {
+        Map<LanguageTag, List<LanguageTag>> languages = new LinkedHashMap<>(site.languages());
+        languages.keySet().removeIf(language -> !wanted.contains(language.value()));
+        return new Site(
+                site.addresses(),
+                site.sourceLanguage(),
+                site.productLanguage(),
+                languages,
+                site.platforms(),
+                site.stages(),
+                site.roles(),
+                site.facets(),
+                site.codes(),
+                site.span(),
+                site.digest());
     }
 }
