@@ -2,6 +2,7 @@ package nl.foutwijzer.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.foutwijzer.model.LanguageTag;
@@ -46,7 +47,9 @@ final class PaperFooters {
         boolean mirrored = reader.language().direction().equals("rtl");
         String date = reader.ui().text("edition") + " " + reader.date(edition).text();
         String dated = hash.map(h -> date + " · " + LTR + h + END).orElse(date);
-        return FORMAT.formatted(
+        return String.format(
+                Locale.ROOT,
+                FORMAT,
                 name(reader.language()),
                 mirrored ? "right" : "left",
                 escaped((mirrored ? RTL : LTR) + reader.siteTitle() + END),

@@ -161,6 +161,14 @@ class HandbookTest {
     }
 
     @Test
+    void holdsNothingOfALanguageThatWasLeftOut() throws IOException {
+        Document book = parsed(BoundSite.of(BASIC, ADDRESS, false, "en").bytes());
+        assertThat(book.expectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(book.select(".part").eachAttr("lang")).containsExactly("en");
+        assertThat(book.select("[id^=nl.], a[href^='#nl.']")).hasSize(0);
+    }
+
+    @Test
     void saysWhichEditionItIs() {
         assertThat(book(BASIC).expectFirst(".cover").text())
                 .contains("22 november 2026 · 0a1b2c3d");
