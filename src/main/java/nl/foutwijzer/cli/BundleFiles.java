@@ -54,6 +54,8 @@ final class BundleFiles {
             throw new UsageException(
                     "name what to make: --zip kb.zip, --html kb.html, --handbook book.html or"
                             + " --folder DIR");
+        } else if (pagePerCode && handbook == null) {
+            throw new UsageException("--page-per-code is for --handbook, which is not asked for");
         }
     }
 
