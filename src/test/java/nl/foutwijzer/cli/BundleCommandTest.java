@@ -36,8 +36,14 @@ class BundleCommandTest {
     void makesEveryFormAtOnceAndSaysSo() throws Exception {
         Run run =
                 bundle(
-                        "--zip", "kb.zip", "--folder", "stick", "--handbook", "book.html",
-                        "--html", "kb.html");
+                        "--zip",
+                        "kb.zip",
+                        "--folder",
+                        "stick",
+                        "--handbook",
+                        "book.html",
+                        "--html",
+                        "kb.html");
         assertThat(run.status()).as(run.all()).isZero();
         assertThat(run.out().lines().map(line -> line.replaceFirst(".*/", "")))
                 .hasSize(4)
@@ -57,8 +63,16 @@ class BundleCommandTest {
         pem("pub", "PUBLIC KEY", pair.getPublic().getEncoded());
         Run run =
                 bundle(
-                        "--zip", "kb.zip", "--folder", "stick", "--handbook", "book.html",
-                        "--html", "kb.html", "--sign", root.resolve("key").toString());
+                        "--zip",
+                        "kb.zip",
+                        "--folder",
+                        "stick",
+                        "--handbook",
+                        "book.html",
+                        "--html",
+                        "kb.html",
+                        "--sign",
+                        root.resolve("key").toString());
         assertThat(run.status()).as(run.all()).isZero();
         assertThat(run.out().lines()).hasSize(4).allMatch(line -> line.endsWith("; signed"));
         String pub = root.resolve("pub").toString();
@@ -103,7 +117,7 @@ class BundleCommandTest {
                 "'' | name what to make: --zip kb.zip",
                 "--zip kb.zip --lang de | the site has no language 'de': valid here: en, nl",
                 "--zip kb.zip --platform andriod | no platform 'andriod': did you mean 'android'?",
-                "--zip kb.zip --sign nothing | there is no file or folder",
+                "--zip kb.zip --sign nothing | cannot read the key nothing: no such file",
                 "--zip no/folder/kb.zip | there is no folder",
                 "--html no/folder/kb.html | there is no folder",
                 "--zip content | it is a folder",
