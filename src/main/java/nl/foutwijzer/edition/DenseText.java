@@ -26,7 +26,7 @@ final class DenseText {
         int held = 0;
         int bits = 0;
         for (byte each : bytes) {
-            held = held << Byte.SIZE | Byte.toUnsignedInt(each);
+            held = (held << Byte.SIZE) | Byte.toUnsignedInt(each);
             bits += Byte.SIZE;
             if (bits >= PAIR) {
                 bits -= PAIR;
@@ -46,9 +46,9 @@ final class DenseText {
     /** Fills up with fewer than eight bits, so that they do not make another byte. */
     private void rest(int held, int bits) {
         if (bits > SINGLE) {
-            pair(held << PAIR - bits);
+            pair(held << (PAIR - bits));
         } else if (bits > 0) {
-            letter(held << SINGLE - bits);
+            letter(held << (SINGLE - bits));
         }
     }
 

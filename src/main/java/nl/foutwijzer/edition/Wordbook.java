@@ -1,6 +1,5 @@
 package nl.foutwijzer.edition;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,17 +56,18 @@ final class Wordbook {
 
     /** The words that take the most get letters, and the most frequent of them the shortest. */
     private void assign(Map<String, Integer> counts, List<Integer> free) {
-        Comparator<String> byName = Comparator.naturalOrder();
-        Comparator<String> byGain =
-                Comparator.comparing(word -> -counts.get(word) * (word.length() - 2));
-        Comparator<String> byCount = Comparator.comparing(word -> -counts.get(word));
+        Comparator<Map.Entry<String, Integer>> byGain =
+                Comparator.comparing(word -> -word.getValue() * (word.getKey().length() - 2));
+        Comparator<Map.Entry<String, Integer>> byCount =
+                Comparator.comparing(word -> -word.getValue());
         List<String> words =
-                counts.keySet().stream()
-                        .filter(word -> counts.get(word) > SHORTEST)
-                        .sorted(byGain.thenComparing(byName))
+                counts.entrySet().stream()
+                        .filter(word -> word.getValue() > SHORTEST)
+                        .sorted(byGain.thenComparing(Map.Entry.comparingByKey()))
                         .limit(free.size())
-                        .collect(Collectors.toCollection(ArrayList::new));
-        words.sort(byCount.thenComparing(byName));
+                        .sorted(byCount.thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .toList();
         words.forEach(word -> letters.put(word, (char) (int) free.get(letters.size())));
     }
 
@@ -82,15 +82,15 @@ final class Wordbook {
     String shortened(String text) {
         StringBuilder shorter = new StringBuilder(text.length());
         Matcher token = TOKEN.matcher(text);
-        int end = 0;
+        int copied = 0;
         while (token.find()) {
             Character letter =
                     token.end() - token.start() < SHORTEST ? null : letters.get(token.group());
             if (letter != null) {
-                shorter.append(text, end, token.start()).append(letter.charValue());
-                end = token.end();
+                shorter.append(text, copied, token.start()).append(letter.charValue());
+                copied = token.end();
             }
         }
-        return shorter.append(text, end, text.length()).toString();
+        return shorter.append(text, copied, text.length()).toString();
     }
 }
