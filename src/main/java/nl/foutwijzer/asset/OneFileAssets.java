@@ -20,7 +20,7 @@ public final class OneFileAssets {
     private static final Set<Bundle> ELSEWHERE = Set.of(Bundle.DEMO);
 
     /** Whose looks are for pages that such a file does without. */
-    private static final Set<Bundle> UNSEEN = Set.of(Bundle.DEMO, Bundle.BARE);
+    private static final Set<Bundle> UNSEEN = Set.of(Bundle.DEMO, Bundle.BARE, Bundle.HANDBOOK);
 
     private final ThemeAssets assets;
     private final Theme theme;
