@@ -80,7 +80,8 @@ public final class SitePlanner {
                         new AliasPlanner(knowledge, renderer, fingerprints, choosers),
                         new ProgramPlanner(view, fingerprints),
                         new HostPlanner(knowledge, view, fingerprints),
-                        new LinkPlanner(view, renderer, fingerprints, site.theme()));
+                        new LinkPlanner(view, renderer, fingerprints, site.theme()),
+                        new OfflinePlanner(view));
         this.redirects = new RedirectPlanner(knowledge, renderer, fingerprints, choosers);
         this.searchSources = new SearchSources(site);
     }
