@@ -81,7 +81,7 @@ public final class SitePlanner {
                         new ProgramPlanner(view, fingerprints),
                         new HostPlanner(knowledge, view, fingerprints),
                         new LinkPlanner(view, renderer, fingerprints, site.theme()),
-                        new OfflinePlanner(view));
+                        new OfflinePlanner(view, fingerprints, site.theme()));
         this.redirects = new RedirectPlanner(knowledge, renderer, fingerprints, choosers);
         this.searchSources = new SearchSources(site);
     }

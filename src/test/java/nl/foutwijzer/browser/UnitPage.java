@@ -40,7 +40,8 @@ final class UnitPage {
                     "words", List.of("search", "words"),
                     "scan", List.of("search", "scan"),
                     "site", List.of("site/ticket-text.js", "note/00-text.js"),
-                    "linkify", List.of("search", "scan", "linkify"));
+                    "linkify", List.of("search", "scan", "linkify"),
+                    "offline", List.of("offline/20-pack.js"));
 
     /** Half of a surrogate pair survives no encoding. */
     private static final JsonMapper ASCII =
