@@ -227,7 +227,7 @@
     'Not saved': ['none', {}, []],
     'Being saved': ['saving', { done: 310000, total: 1450000 }, []],
     'Without a connection': ['waiting', {}, []],
-    'Saved, and another language too': ['saved', {}, ['ar']],
+    'Saved, and another language too': ['saved', {}, ['ar', 'en']],
     'No newer version': ['latest', {}, []],
     'No room': ['full', { free: 120000 }, []],
     'Taken away by the browser': ['lost', {}, []],

@@ -6,9 +6,11 @@
   const BUTTONS = {
     saving: ['cancel'],
     waiting: ['again', 'cancel'],
+    failed: ['again', 'cancel'],
     saved: ['renew', 'remove'],
     latest: ['renew', 'remove'],
     unknown: ['renew', 'remove'],
+    insecure: [],
   };
 
   /** @param {string} text @param {Object<string, string>} values @returns {string} */

@@ -45,7 +45,7 @@
 
   const actions = {
     save: () => keeper.save(language),
-    again: () => keeper.resume(),
+    again: () => keeper.save(language),
     cancel: () => keeper.cancel(),
     renew: () => keeper.renew(),
     remove: (pressed) => keeper.remove([pressed.closest('[data-language]').dataset.language]),

@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "publish",
                     "explain",
                     "gallery",
+                    "edition",
                     "serve",
                     "edit",
                     "cli");
@@ -80,7 +81,7 @@ class ArchitectureTest {
                 Arguments.of("org.snakeyaml..", List.of("content")),
                 Arguments.of("org.commonmark..", List.of("markdown")),
                 Arguments.of("org.apache.lucene..", List.of("analysis")),
-                Arguments.of("org.jsoup..", List.of("markdown", "links", "gallery")),
+                Arguments.of("org.jsoup..", List.of("markdown", "links", "gallery", "edition")),
                 Arguments.of("freemarker..", List.of("render")),
                 Arguments.of("java.net.http..", List.of("links")),
                 Arguments.of("net.sf.okapi..", List.of()),

@@ -117,6 +117,11 @@ public final class Articles {
                 : this;
     }
 
+    /** The same articles with links to what a part of the knowledge base holds, and to no more. */
+    public Articles over(KnowledgeBase part) {
+        return new Articles(part, catalogs, files);
+    }
+
     /** A text on the page of a code, for readers of a language, whatever its own language. */
     public Article embedded(SourceText text, LanguageTag page) {
         return get(text, page, Place.EMBEDDED);

@@ -10,6 +10,8 @@ public enum Bundle {
     HOME,
     /** What lists of codes have besides. */
     LISTS,
+    /** What every page of a copy for use without a network has besides. */
+    EDITION,
     /** What pages without a frame have besides, which lead elsewhere. */
     BARE,
     /** What shows a picture large, once a reader asks for that. */
@@ -27,7 +29,9 @@ public enum Bundle {
     /** What saves the site in the browser, on the home page and where it is saved. */
     OFFLINE,
     /** What the page has that shows links in somebody else's pages. */
-    DEMO;
+    DEMO,
+    /** What the handbook has besides, which is no page of the site. */
+    HANDBOOK;
 
     /** Of the folder below the theme's styles or scripts, and the stem of the file. */
     public String stem() {

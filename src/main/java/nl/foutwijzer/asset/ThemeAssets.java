@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +55,14 @@ public final class ThemeAssets {
     }
 
     public ThemeAssets(Theme theme) {
-        for (Bundle bundle : Bundle.values()) {
+        this(theme, EnumSet.allOf(Bundle.class));
+    }
+
+    /**
+     * @param bundles that pages have
+     */
+    public ThemeAssets(Theme theme, Set<Bundle> bundles) {
+        for (Bundle bundle : bundles) {
             add(styles, bundle, ".css", joined(theme, STYLES, bundle, ".css", LeanStyle::of));
             add(scripts, bundle, ".js", joined(theme, SCRIPTS, bundle, ".js", LeanScript::of));
         }
@@ -87,9 +96,11 @@ public final class ThemeAssets {
         return icon;
     }
 
+    /** The files of the site; what only a handbook loads is no part of it. */
     public List<Asset> all() {
         return Stream.of(styles.values(), scripts.values(), List.of(theme, icon))
                 .flatMap(Collection::stream)
+                .filter(asset -> asset != styles.get(Bundle.HANDBOOK))
                 .toList();
     }
 

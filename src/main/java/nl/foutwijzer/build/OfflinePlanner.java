@@ -22,13 +22,11 @@ final class OfflinePlanner implements Planner {
     private final SiteView view;
     private final PageFingerprints fingerprints;
     private final Theme theme;
-    private final boolean app;
 
     OfflinePlanner(SiteView view, PageFingerprints fingerprints, Theme theme) {
         this.view = view;
         this.fingerprints = fingerprints;
         this.theme = theme;
-        this.app = true;
     }
 
     @Override
@@ -38,10 +36,10 @@ final class OfflinePlanner implements Planner {
                         Router.worker(),
                         () -> fingerprints.plain("worker"),
                         () ->
-                                app
+                                view.isApp()
                                         ? WorkerScript.of(theme, words())
                                         : WorkerScript.leaving(theme)));
-        if (app) {
+        if (view.isApp()) {
             OfflineCopy copy = new OfflineCopy(view.readers().keySet(), Generator.BUILD);
             outputs.addComposed(Router.OFFLINE, copy::of);
         }

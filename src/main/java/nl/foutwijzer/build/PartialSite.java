@@ -18,6 +18,7 @@ import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.RelatedCode;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.page.SiteView;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
@@ -100,7 +101,8 @@ public final class PartialSite {
         Content content = reader.read(paths);
         Optional<LoadedSite> site =
                 LoadedSite.of(content, place, path -> reader.exists(path)).site();
-        return site.map(s -> new SitePlanner(s, edition(s)).plan(jobs, new Diagnostics()));
+        return site.map(
+                s -> new SitePlanner(s, Edition.preview(edition(s))).plan(jobs, new Diagnostics()));
     }
 
     /** The folders of the steps and codes that a code's page shows. */

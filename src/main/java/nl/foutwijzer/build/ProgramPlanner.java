@@ -1,6 +1,7 @@
 package nl.foutwijzer.build;
 
 import java.nio.charset.StandardCharsets;
+import nl.foutwijzer.content.ContentSchema;
 import nl.foutwijzer.explanation.ExplanationComposer;
 import nl.foutwijzer.feed.CodeJson;
 import nl.foutwijzer.feed.CodeMarkdown;
@@ -34,12 +35,10 @@ final class ProgramPlanner implements Planner {
     @Override
     public void addAll(Outputs outputs) {
         for (FeedSchema schema : FeedSchema.values()) {
-            byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
-            outputs.add(
-                    new Output(
-                            Router.schema(schema.fileName()),
-                            new Digest().add(text).hex(),
-                            () -> text));
+            outputs.add(schema(schema.fileName(), schema.text()));
+        }
+        for (ContentSchema schema : ContentSchema.values()) {
+            outputs.add(schema(schema.fileName(), schema.text()));
         }
         outputs.add(
                 new Output(
@@ -48,6 +47,11 @@ final class ProgramPlanner implements Planner {
                         () -> new CodesJson(view).bytes()));
         view.knowledge().errors().forEach(error -> addCode(error, outputs));
         view.readers().keySet().forEach(language -> addLanguage(language, outputs));
+    }
+
+    private static Output schema(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Output(Router.schema(name), new Digest().add(bytes).hex(), () -> bytes);
     }
 
     private void addCode(ErrorDefinition error, Outputs outputs) {

@@ -16,7 +16,7 @@ import nl.foutwijzer.render.PageRenderer;
 import nl.foutwijzer.route.OutputPath;
 
 /** Plans the redirects that a site states; each must lead to a page in one go. */
-final class RedirectPlanner {
+final class RedirectPlanner implements Planner {
     private final KnowledgeBase knowledge;
     private final PageRenderer renderer;
     private final PageFingerprints fingerprints;
@@ -33,7 +33,8 @@ final class RedirectPlanner {
         this.choosers = choosers;
     }
 
-    void addAll(Outputs outputs) {
+    @Override
+    public void addAll(Outputs outputs) {
         Map<String, Ref> stated = knowledge.site().addresses().redirects();
         Map<String, String> onward = onward(stated, outputs);
         stated.forEach(

@@ -1,14 +1,11 @@
 package nl.foutwijzer.build;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.foutwijzer.asset.ThemeAssets;
-import nl.foutwijzer.content.ContentSchema;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.model.ErrorDefinition;
@@ -20,6 +17,7 @@ import nl.foutwijzer.model.StaticFile;
 import nl.foutwijzer.model.Step;
 import nl.foutwijzer.page.ChooserComposer;
 import nl.foutwijzer.page.CodePageComposer;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.page.HomeComposer;
 import nl.foutwijzer.page.PageComposer;
 import nl.foutwijzer.page.PageFingerprints;
@@ -49,16 +47,19 @@ public final class SitePlanner {
     private final PageComposer articles;
     private final ChooserComposer choosers;
     private final List<Planner> beside;
-    private final RedirectPlanner redirects;
+    private final Planner redirects;
     private final SearchSources searchSources;
 
     /**
-     * @param edition the date that the site carries
+     * @param edition the site on its host; or a copy, which is for people and has nothing for hosts
+     *     and programs
      */
-    public SitePlanner(LoadedSite site, LocalDate edition) {
+    public SitePlanner(LoadedSite site, Edition edition) {
         this.knowledge = site.knowledge();
         this.renderer = new PageRenderer(site.theme());
-        this.assets = new ThemeAssets(site.theme());
+        this.assets =
+                new ThemeAssets(
+                        site.theme(), PublishedAssets.bundles(SiteView.isApp(knowledge, edition)));
         SiteView view =
                 new SiteView(
                         knowledge,
@@ -74,15 +75,23 @@ public final class SitePlanner {
         this.searchPages = new SearchComposer(view);
         this.articles = new PageComposer(view);
         this.choosers = new ChooserComposer(view);
+        VersionPlanner version = new VersionPlanner(view, fingerprints);
         this.beside =
-                List.of(
-                        new SitemapPlanner(view, fingerprints),
-                        new AliasPlanner(knowledge, renderer, fingerprints, choosers),
-                        new ProgramPlanner(view, fingerprints),
-                        new HostPlanner(knowledge, view, fingerprints),
-                        new LinkPlanner(view, renderer, fingerprints, site.theme()),
-                        new OfflinePlanner(view, fingerprints, site.theme()));
-        this.redirects = new RedirectPlanner(knowledge, renderer, fingerprints, choosers);
+                edition.isCopy()
+                        ? List.of(version)
+                        : List.of(
+                                version,
+                                new SitemapPlanner(view, fingerprints),
+                                new AliasPlanner(knowledge, renderer, fingerprints, choosers),
+                                new ProgramPlanner(view, fingerprints),
+                                new HostPlanner(knowledge, view, fingerprints),
+                                new NotFoundPlanner(renderer, fingerprints, choosers),
+                                new LinkPlanner(view, renderer, fingerprints, site.theme()),
+                                new OfflinePlanner(view, fingerprints, site.theme()));
+        this.redirects =
+                edition.isCopy()
+                        ? outputs -> {}
+                        : new RedirectPlanner(knowledge, renderer, fingerprints, choosers);
         this.searchSources = new SearchSources(site);
     }
 
@@ -99,12 +108,7 @@ public final class SitePlanner {
         knowledge.site().languages().keySet().forEach(l -> addSearch(l, jobs, outputs));
         jobs.map(knowledge.errors(), this::permalink).forEach(outputs::add);
         outputs.add(page(Router.chooser(), () -> fingerprints.plain("chooser"), choosers::home));
-        outputs.add(page(Router.notFound(), () -> fingerprints.plain("404"), choosers::notFound));
         assets.all().forEach(a -> outputs.add(bytes(Router.asset(a.name()), a.bytes())));
-        for (ContentSchema schema : ContentSchema.values()) {
-            byte[] text = schema.text().getBytes(StandardCharsets.UTF_8);
-            outputs.add(bytes(Router.schema(schema.fileName()), text));
-        }
         beside.forEach(planner -> planner.addAll(outputs));
         knowledge.media().values().forEach(m -> outputs.add(media(m)));
         knowledge

@@ -24,20 +24,20 @@ final class SitemapPlanner implements Planner {
             outputs.add(
                     new Output(
                             Router.sitemap(),
-                            () -> fingerprints.sitemap("sitemap"),
+                            () -> fingerprints.whole("sitemap"),
                             () -> Sitemap.bytes(sitemap.part(1))));
         } else if (parts > 1) {
             outputs.add(
                     new Output(
                             Router.sitemap(),
-                            () -> fingerprints.sitemap("index of " + parts),
+                            () -> fingerprints.whole("index of " + parts),
                             () -> Sitemap.index(sitemap.partAddresses())));
             for (int i = 1; i <= parts; i++) {
                 int number = i;
                 outputs.add(
                         new Output(
                                 Router.sitemapPart(number),
-                                () -> fingerprints.sitemap("part " + number),
+                                () -> fingerprints.whole("part " + number),
                                 () -> Sitemap.bytes(sitemap.part(number))));
             }
         }

@@ -2,19 +2,17 @@ package nl.foutwijzer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.foutwijzer.build.EditionDate;
 import nl.foutwijzer.build.LoadedSite;
 import nl.foutwijzer.build.SitePlanner;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.publish.PublishOptions;
 import nl.foutwijzer.publish.PublishResult;
 import nl.foutwijzer.publish.Publisher;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +25,7 @@ final class BuildCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private SiteOptions options;
     @Mixin private BaseUrlOption baseUrl;
+    @Mixin private DateOption date;
 
     @Option(
             names = "--output",
@@ -34,13 +33,6 @@ final class BuildCommand implements Callable<Integer> {
             defaultValue = "site",
             description = "The folder that gets the site (default: ${DEFAULT-VALUE}).")
     private Path output;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "The date of this edition, as 2026-11-22.")
-    private @Nullable LocalDate date;
 
     @Option(names = "--force", description = "Publish what is sound, though there are errors.")
     private boolean force;
@@ -74,12 +66,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private SitePlan plan(
             LoadedSite site, LoadedSite.Place place, Jobs jobs, Diagnostics diagnostics) {
-        LocalDate edition =
-                EditionDate.of(
-                        Optional.ofNullable(date),
-                        System.getenv("SOURCE_DATE_EPOCH"),
-                        place.content().folder(),
-                        site.knowledge());
+        Edition edition = Edition.hosted(date.of(site, place));
         return new SitePlanner(site, edition).plan(jobs, diagnostics);
     }
 

@@ -14,6 +14,7 @@ import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.links.ExternalCheck;
 import nl.foutwijzer.links.SiteWalk;
 import nl.foutwijzer.links.WalkedSite;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.plan.SitePlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
     /** Planning finds what only the whole site shows: two files at one address. */
     private static SitePlan check(LoadedSite site, Jobs jobs) {
         site.check(jobs);
-        return new SitePlanner(site, LocalDate.EPOCH).plan(jobs, site.diagnostics());
+        return new SitePlanner(site, Edition.hosted(LocalDate.EPOCH))
+                .plan(jobs, site.diagnostics());
     }
 
     /** What is wrong with content is left out of the site, so that links to it are no news. */

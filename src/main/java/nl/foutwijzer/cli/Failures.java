@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import nl.foutwijzer.edit.ScaffoldException;
+import nl.foutwijzer.edition.EditionException;
 import nl.foutwijzer.publish.PublishException;
 import nl.foutwijzer.render.RenderException;
 import nl.foutwijzer.xliff.XliffException;
@@ -34,6 +35,10 @@ final class Failures {
             return ExitStatus.USAGE;
         }
         if (failure instanceof PublishException e) {
+            err.println("foutwijzer: " + e.getMessage());
+            return ExitStatus.USAGE;
+        }
+        if (failure instanceof EditionException e) {
             err.println("foutwijzer: " + e.getMessage());
             return ExitStatus.USAGE;
         }

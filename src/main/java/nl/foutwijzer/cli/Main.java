@@ -21,17 +21,19 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         subcommands = {
             BuildCommand.class,
+            BundleCommand.class,
             CheckCommand.class,
             ServeCommand.class,
             ExplainCommand.class,
             TranslationsCommand.class,
             PermalinksCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            VerifyCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all went well",
-            "1:the content has errors, or a code was not found",
+            "1:the content has errors, a code was not found, or a copy is not whole",
             "2:the command was not understood, or the machine does not allow it",
             "3:a fault of the program itself"
         })

@@ -8,6 +8,7 @@ import nl.foutwijzer.build.SitePlanner;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.model.KnowledgeBase;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.plan.SitePlan;
 
 /**
@@ -32,7 +33,8 @@ record PlannedSite(KnowledgeBase knowledge, SitePlan plan, Diagnostics diagnosti
                                                             + " tells why"));
             site.check(jobs); // planning relies on what the checks see to
             SitePlan plan =
-                    new SitePlanner(site, LocalDate.EPOCH).plan(jobs, reading.diagnostics());
+                    new SitePlanner(site, Edition.hosted(LocalDate.EPOCH))
+                            .plan(jobs, reading.diagnostics());
             return new PlannedSite(site.knowledge(), plan, reading.diagnostics());
         }
     }

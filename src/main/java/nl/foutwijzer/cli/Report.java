@@ -75,4 +75,11 @@ final class Report {
     private static long count(Diagnostics diagnostics, Severity severity) {
         return diagnostics.sorted().stream().filter(d -> d.severity() == severity).count();
     }
+
+    /** A number of bytes as people say it. */
+    static String size(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
 }

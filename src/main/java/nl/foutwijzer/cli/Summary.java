@@ -27,16 +27,10 @@ record Summary(
                 output,
                 pages,
                 site.knowledge().site().languages().size(),
-                size(result.bytes()),
+                Report.size(result.bytes()),
                 Report.plural(result.written(), "file") + " written",
                 result.unchanged(),
                 nanos / 1e9,
                 Report.plural(warnings, "warning"));
-    }
-
-    private static String size(long bytes) {
-        return bytes < 1_000_000
-                ? String.format(Locale.ROOT, "%.0f kB", bytes / 1e3)
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 }

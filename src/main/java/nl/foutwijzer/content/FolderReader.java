@@ -82,11 +82,20 @@ final class FolderReader {
         Map<LanguageTag, ArticleText> texts = readArticles(folder, digest);
         Optional<Fields> facts = facts(folder, digest);
         boolean menu = facts.map(f -> f.flag("menu")).orElse(false);
+        boolean offline =
+                facts.filter(f -> f.has("offline")).map(f -> f.flag("offline")).orElse(true);
         Dates dates = facts.map(CommonFields::dates).orElse(Dates.NONE);
         facts.ifPresent(Fields::refuseOthers);
         return checkId(folder)
                 ? Optional.of(
-                        new Page(folder.name(), span(folder), menu, dates, texts, digest.hex()))
+                        new Page(
+                                folder.name(),
+                                span(folder),
+                                menu,
+                                offline,
+                                dates,
+                                texts,
+                                digest.hex()))
                 : Optional.empty();
     }
 

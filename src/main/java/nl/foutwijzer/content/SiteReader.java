@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -35,7 +37,7 @@ final class SiteReader {
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
     private static final Set<String> ACTIVE_SCHEMES = Set.of("javascript", "data", "vbscript");
     private static final Optional<Notation> ANY_CODE = Notations.byName("text");
-    private static final Pattern AGE = Pattern.compile("[1-9][0-9]*d");
+    private static final Pattern AGE = Pattern.compile("([1-9][0-9]{0,3})d");
 
     private final Diagnostics diagnostics;
 
@@ -71,9 +73,9 @@ final class SiteReader {
                         ids(fields, "roles"),
                         fields.fields("facets").each(this::facet),
                         codes,
+                        offline(fields),
                         fields.span(),
                         digest);
-        readOffline(fields);
         fields.refuseOthers();
         return source.isPresent() && !codes.isEmpty() ? Optional.of(site) : Optional.empty();
     }
@@ -135,12 +137,19 @@ final class SiteReader {
         return notations;
     }
 
-    private void readOffline(Fields fields) {
+    private static Site.Offline offline(Fields fields) {
         Fields offline = fields.fields("offline");
-        offline.ref("stale-after")
-                .filter(r -> !AGE.matcher(r.id()).matches())
-                .ifPresent(r -> fields.invalid(r, "a number of days as 90d"));
+        Optional<Ref> age = offline.ref("stale-after");
+        age.filter(r -> !AGE.matcher(r.id()).matches())
+                .ifPresent(r -> offline.invalid(r, "a number of days as 90d"));
+        boolean app = !offline.has("app") || offline.flag("app");
         offline.refuseOthers();
+        return new Site.Offline(
+                age.map(r -> AGE.matcher(r.id()))
+                        .filter(Matcher::matches)
+                        .map(m -> OptionalInt.of(Integer.parseInt(m.group(1))))
+                        .orElseGet(OptionalInt::empty),
+                app);
     }
 
     private Map<LanguageTag, List<LanguageTag>> languages(

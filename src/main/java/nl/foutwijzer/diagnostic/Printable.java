@@ -11,7 +11,12 @@ public final class Printable {
 
     /** The text without control characters, cut where it is long. */
     public static String of(String text) {
-        String clean = UNPRINTABLE.matcher(text).replaceAll("?");
+        String clean = whole(text);
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
+    }
+
+    /** The text without control characters, however long it is. */
+    public static String whole(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("?");
     }
 }

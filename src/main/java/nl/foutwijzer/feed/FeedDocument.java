@@ -22,7 +22,7 @@ final class FeedDocument {
 
     /** Which site this is, and of which day. */
     static void putSite(ObjectNode root, SiteView view) {
-        root.put("edition", view.edition().toString());
+        root.put("edition", view.edition().date().toString());
         root.put("sourceLanguage", view.knowledge().site().sourceLanguage().value());
         root.put("base", view.knowledge().site().addresses().baseUrl().orElse(null));
     }

@@ -10,7 +10,8 @@ import nl.foutwijzer.content.SchemaText;
 public enum FeedSchema {
     CODE,
     CODES,
-    LANGUAGE_CODES;
+    LANGUAGE_CODES,
+    SITE_VERSION;
 
     /** As each document states it. */
     public static final int VERSION = 1;

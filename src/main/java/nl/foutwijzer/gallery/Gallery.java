@@ -13,6 +13,7 @@ import nl.foutwijzer.content.Content;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.route.OutputPath;
@@ -54,7 +55,7 @@ public final class Gallery {
         LoadedSite.Reading reading = LoadedSite.of(read, place);
         LoadedSite site = reading.site().orElseThrow();
         return new Gallery(
-                new SitePlanner(site, EDITION).plan(jobs, reading.diagnostics()),
+                new SitePlanner(site, Edition.hosted(EDITION)).plan(jobs, reading.diagnostics()),
                 reading.diagnostics());
     }
 

@@ -33,4 +33,25 @@ public record ErrorDefinition(
     public Optional<Occurrence> occurrence(String id) {
         return occurrences.stream().filter(o -> o.id().id().equals(id)).findFirst();
     }
+
+    /** The same with some of its occurrences. */
+    public ErrorDefinition with(List<Occurrence> some) {
+        return new ErrorDefinition(
+                code,
+                slug,
+                folder,
+                span,
+                severity,
+                status,
+                replacedBy,
+                dates,
+                symbol,
+                aliases,
+                tags,
+                related,
+                some,
+                sources,
+                texts,
+                digest);
+    }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param media by name
  * @param statics by path
  * @param book the addresses that were published, where the site keeps a book of them
- * @param broken the files, below the content root, that are there but were not read in whole
+ * @param broken the files, below the content root, that are there but were not read in whole, or
+ *     that this leaves out: what leads to them leads nowhere, and nobody is told
  */
 public record KnowledgeBase(
         boolean whole,

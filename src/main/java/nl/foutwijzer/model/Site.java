@@ -1,9 +1,12 @@
 package nl.foutwijzer.model;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.foutwijzer.source.SourceSpan;
 
@@ -13,6 +16,7 @@ import nl.foutwijzer.source.SourceSpan;
  * @param languages in the order of the chooser, each with the languages that it borrows from
  * @param productLanguage the language of {@code original} messages
  * @param codes tried in this order
+ * @param offline what copies for use without a network do
  */
 public record Site(
         Addresses addresses,
@@ -24,8 +28,17 @@ public record Site(
         List<String> roles,
         Map<String, Facet> facets,
         List<CodeRule> codes,
+        Offline offline,
         SourceSpan span,
         String digest) {
+
+    /**
+     * What copies for use without a network do.
+     *
+     * @param staleAfterDays the age at which a copy says that it is old, if ever
+     * @param app whether the hosted site can be saved in a browser
+     */
+    public record Offline(OptionalInt staleAfterDays, boolean app) {}
 
     /**
      * The addresses that a site has or allows.
@@ -82,8 +95,40 @@ public record Site(
                 roles,
                 facets,
                 codes,
+                offline,
                 span,
                 digest + " at " + baseUrl);
+    }
+
+    /**
+     * The same for readers of some languages on some platforms. Each language still borrows from
+     * those that are left out.
+     *
+     * @param some languages and platforms in any order, of those that there are
+     */
+    public Site only(Set<LanguageTag> some, Set<String> somePlatforms) {
+        Map<LanguageTag, List<LanguageTag>> kept = new LinkedHashMap<>(languages);
+        kept.keySet().retainAll(some);
+        return new Site(
+                addresses,
+                sourceLanguage,
+                productLanguage,
+                kept,
+                platforms.stream().filter(somePlatforms::contains).toList(),
+                stages,
+                roles,
+                facets,
+                codes,
+                offline,
+                span,
+                digest + " of " + kept.keySet() + somePlatforms.stream().sorted().toList());
+    }
+
+    /** The language that comes first where a reader's own is not known. */
+    public LanguageTag firstLanguage() {
+        return languages.containsKey(sourceLanguage)
+                ? sourceLanguage
+                : languages.keySet().iterator().next();
     }
 
     /** The code that a spelling means, by the first rule that takes it. */

@@ -7,14 +7,15 @@ import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
 
-/** Composes the cards of pages. */
+/** Composes the cards of pages; those of a copy are seen by nobody but its readers. */
 final class Cards {
     private final Optional<PublicAddresses> addresses;
     private final Optional<LinkedData> data;
 
     Cards(SiteView view) {
-        this.addresses = PublicAddresses.of(view);
-        this.data = LinkedData.of(view);
+        Optional<SiteView> hosted = Optional.of(view).filter(v -> !v.edition().isCopy());
+        this.addresses = hosted.flatMap(PublicAddresses::of);
+        this.data = hosted.flatMap(LinkedData::of);
     }
 
     /**

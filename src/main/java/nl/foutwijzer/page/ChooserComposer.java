@@ -18,7 +18,7 @@ public final class ChooserComposer {
     public ChooserComposer(SiteView view) {
         this.view = view;
         this.frames = new FrameComposer(view);
-        this.source = view.reader(view.knowledge().site().sourceLanguage());
+        this.source = view.reader(view.knowledge().site().firstLanguage());
     }
 
     /** The page at the site's root. */

@@ -46,7 +46,11 @@ public final class CodePageComposer {
                 reader.permalink(error).map(QrDrawing::of).orElse(null));
     }
 
-    private static List<CodePage.Document> documents(ErrorDefinition error, OutputPath page) {
+    /** A copy is for people. */
+    private List<CodePage.Document> documents(ErrorDefinition error, OutputPath page) {
+        if (view.edition().isCopy()) {
+            return List.of();
+        }
         OutputPath json = Router.json(Router.permalink(error.slug()));
         OutputPath markdown = Router.markdown(page);
         return List.of(

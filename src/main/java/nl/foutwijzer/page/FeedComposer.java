@@ -50,7 +50,7 @@ public final class FeedComposer {
                 reader.siteTitle(),
                 base + Router.feed(language),
                 base + Router.changes(language),
-                entries.isEmpty() ? view.edition() : entries.get(0).updated(),
+                entries.isEmpty() ? view.edition().date() : entries.get(0).updated(),
                 entries);
     }
 

@@ -42,7 +42,8 @@ public record Frame(
                         site.search(),
                         site.edition(),
                         site.edit(),
-                        site.feedback());
+                        site.feedback(),
+                        site.copy());
         return new Frame(
                 lang, dir, title, description, card, alternates, original, crumbs, head, ui);
     }
@@ -51,6 +52,7 @@ public record Frame(
      * What all pages of one language share.
      *
      * @param edition the date that this edition of the site carries
+     * @param copy absent for the site on its host
      */
     public record SiteHead(
             String title,
@@ -61,7 +63,28 @@ public record Frame(
             Search search,
             DateLabel edition,
             @Nullable String edit,
-            @Nullable String feedback) {}
+            @Nullable String feedback,
+            @Nullable Copy copy) {}
+
+    /**
+     * What a copy for use without a network says of itself.
+     *
+     * @param hash of its content
+     * @param staleAfterDays the age at which it warns; absent where it never does
+     * @param stale what it warns with
+     * @param own the script that holds its own version
+     * @param current the whole address of the site's version now; absent where the site has none
+     * @param unknown what it says where that gives no answer
+     * @param origin of that address, as a Content-Security-Policy names it
+     */
+    public record Copy(
+            String hash,
+            @Nullable Integer staleAfterDays,
+            @Nullable String stale,
+            String own,
+            @Nullable String current,
+            @Nullable String unknown,
+            @Nullable String origin) {}
 
     /**
      * Addresses of what a page loads.

@@ -22,6 +22,7 @@ final class FrameComposer {
     private final SiteView view;
     private final Site site;
     private final Cards cards;
+    private final CopyComposer copies;
     private final Set<OutputPath> menuTargets = new HashSet<>();
     private final Map<String, Shared> shared = new ConcurrentHashMap<>();
 
@@ -29,6 +30,7 @@ final class FrameComposer {
         this.view = view;
         this.site = view.knowledge().site();
         this.cards = new Cards(view);
+        this.copies = new CopyComposer(view);
         for (LanguageTag language : view.readers().keySet()) {
             menuTargets.addAll(menuTargets(view.reader(language)).keySet());
         }
@@ -116,7 +118,7 @@ final class FrameComposer {
 
     private @Nullable Link original(Self self, Reader reader) {
         LanguageTag source = site.sourceLanguage();
-        if (self.language().equals(source)) {
+        if (self.language().equals(source) || !view.readers().containsKey(source)) {
             return null;
         }
         Map<String, Object> name = Map.of("language", reader.localizer().nameOf(source));
@@ -149,9 +151,10 @@ final class FrameComposer {
                 around.menu(),
                 around.assets(),
                 around.search(),
-                reader.date(view.edition()),
+                reader.date(view.edition().date()),
                 self.file().isEmpty() ? null : editLink(self),
-                view.feedback().of(self, "").orElse(null));
+                view.feedback().of(self, "").orElse(null),
+                copies.of(reader, self.path()).orElse(null));
     }
 
     /** Composed once a folder, but for the pages that the menu itself names. */

@@ -13,9 +13,11 @@ import nl.foutwijzer.model.ArticleText;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Page;
+import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.Status;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
+import nl.foutwijzer.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the home page. */
@@ -87,7 +89,16 @@ public final class HomeComposer {
             queries = Stream.concat(Stream.of(heading.code()), heading.forms().stream()).toList();
         }
         String results = Router.relative(path, Router.search(reader.language()));
-        return queries.stream().map(query -> example(results, query)).toList();
+        return queries.stream()
+                .filter(this::hasAnswer)
+                .map(query -> example(results, query))
+                .toList();
+    }
+
+    /** A code that an edition leaves out is no example. */
+    private boolean hasAnswer(String query) {
+        boolean code = view.knowledge().site().readCode(query).isPresent();
+        return !code || view.find(new Ref(query, SourceSpan.startOf(""))).isPresent();
     }
 
     private HomePage.Example example(String results, String query) {

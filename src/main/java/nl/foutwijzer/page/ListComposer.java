@@ -63,7 +63,7 @@ public final class ListComposer {
 
     private List<Link> beside(OutputPath path, Reader reader) {
         Link changes = link(reader.ui().text("changes"), path, Router.changes(reader.language()));
-        return view.knowledge().errors().isEmpty()
+        return view.edition().isCopy() || view.knowledge().errors().isEmpty()
                 ? List.of(changes)
                 : List.of(
                         changes,

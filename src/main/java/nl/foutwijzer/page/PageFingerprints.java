@@ -37,7 +37,8 @@ public final class PageFingerprints {
     public PageFingerprints(SiteView view, String generator) {
         this.view = view;
         KnowledgeBase knowledge = view.knowledge();
-        Digest digest = new Digest().add(generator).add(view.edition().toString());
+        Digest digest = new Digest().add(generator).add(view.edition().date().toString());
+        digest.add(view.edition().copy().map(ContentVersion::hash).orElse(""));
         digest.add(knowledge.site().digest());
         knowledge.words().values().stream().map(SiteWords::digest).forEach(digest::add);
         knowledge.pages().values().stream()
@@ -159,8 +160,8 @@ public final class PageFingerprints {
         return digest.hex();
     }
 
-    /** A list of all pages and the languages that have words for each. */
-    public String sitemap(String kind) {
+    /** What tells of the site as a whole: of all pages, and of the words for each. */
+    public String whole(String kind) {
         Digest digest = new Digest().add(kind).add(base).add(errors);
         view.knowledge().steps().values().forEach(step -> digest.add(step.digest()));
         view.knowledge().pages().values().forEach(page -> digest.add(page.digest()));

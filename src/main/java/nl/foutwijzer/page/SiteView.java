@@ -1,6 +1,5 @@
 package nl.foutwijzer.page;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ public final class SiteView {
     private final KnowledgeBase knowledge;
     private final Articles articles;
     private final AssetNames assets;
-    private final LocalDate edition;
+    private final Edition edition;
     private final Map<LanguageTag, Reader> readers = new LinkedHashMap<>();
     private final Map<ErrorCode, Integer> positions = new HashMap<>();
     private final Map<String, Optional<ErrorDefinition>> spellings = new ConcurrentHashMap<>();
@@ -46,14 +45,14 @@ public final class SiteView {
     private final FeedbackLinks feedback;
 
     /**
-     * @param edition the date that the site carries
+     * @param edition which the pages say that they belong to
      */
     public SiteView(
             KnowledgeBase knowledge,
             Map<LanguageTag, MessageCatalog> catalogs,
             Articles articles,
             AssetNames assets,
-            LocalDate edition) {
+            Edition edition) {
         this.knowledge = knowledge;
         this.articles = articles;
         this.assets = assets;
@@ -72,7 +71,8 @@ public final class SiteView {
         Digest digest = new Digest();
         knowledge.errors().forEach(e -> digest.add(e.digest()));
         this.errorsDigest = digest.hex();
-        this.feedback = new FeedbackLinks(knowledge.site().addresses().feedbackUrl(), edition);
+        this.feedback =
+                new FeedbackLinks(knowledge.site().addresses().feedbackUrl(), edition.date());
     }
 
     public KnowledgeBase knowledge() {
@@ -96,9 +96,22 @@ public final class SiteView {
         return translations;
     }
 
-    /** Whether there is any language beside the source. */
+    /**
+     * Whether there is any language beside the source, and somebody here who sees to that: a copy's
+     * readers do not.
+     */
     public boolean isTranslated() {
-        return readers.size() > 1;
+        return readers.size() > 1 && !edition.isCopy();
+    }
+
+    /** Whether a browser may keep the site, to read it without a network. */
+    public boolean isApp() {
+        return isApp(knowledge, edition);
+    }
+
+    /** The same before there are views. */
+    public static boolean isApp(KnowledgeBase knowledge, Edition edition) {
+        return edition.mayBeSaved() && knowledge.site().offline().app();
     }
 
     /** All that is translated. */
@@ -125,7 +138,7 @@ public final class SiteView {
         return feedback;
     }
 
-    public LocalDate edition() {
+    public Edition edition() {
         return edition;
     }
 

@@ -1,8 +1,10 @@
 package nl.foutwijzer.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Says that a translation is behind its source.
  *
- * @param original leads to the words that it was translated from
+ * @param original leads to the words that it was translated from, where the edition has them
  */
-public record StaleNotice(String text, Link original) {}
+public record StaleNotice(String text, @Nullable Link original) {}

@@ -96,6 +96,6 @@ final class StaleNotices {
                                                         "stale-notice-undated",
                                                         Map.of("language", name)));
         String label = reader.ui().format("read-original", Map.of("language", name));
-        return new StaleNotice(text, new Link(label, href));
+        return new StaleNotice(text, view.readers().containsKey(of) ? new Link(label, href) : null);
     }
 }

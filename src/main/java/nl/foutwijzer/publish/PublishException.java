@@ -38,7 +38,8 @@ public final class PublishException extends Exception {
         return because("the site stays as it was, since " + file + " cannot be written", cause);
     }
 
-    private static String reason(IOException cause) {
+    /** Why a file could not be written or read, in words for people. */
+    public static String reason(IOException cause) {
         String said = said(cause);
         String lower = said.toLowerCase(Locale.ROOT);
         boolean full =

@@ -18,6 +18,7 @@ import nl.foutwijzer.page.ArticlePage;
 import nl.foutwijzer.page.ChangesPage;
 import nl.foutwijzer.page.ChooserPage;
 import nl.foutwijzer.page.CodePage;
+import nl.foutwijzer.page.HandbookPage;
 import nl.foutwijzer.page.HomePage;
 import nl.foutwijzer.page.LinkPage;
 import nl.foutwijzer.page.ListPage;
@@ -46,6 +47,7 @@ public final class PageRenderer {
                     Map.entry(CodePage.class, "pages/code.ftlh"),
                     Map.entry(StepPage.class, "pages/step.ftlh"),
                     Map.entry(ArticlePage.class, "pages/article.ftlh"),
+                    Map.entry(HandbookPage.class, "pages/handbook.ftlh"),
                     Map.entry(ChooserPage.class, "pages/chooser.ftlh"),
                     Map.entry(NotFoundPage.class, "pages/not-found.ftlh"));
 

@@ -95,6 +95,16 @@ public final class Router {
         return new OutputPath("codes.json");
     }
 
+    /** Which version of its content a site has; copies for use without a network ask for it. */
+    public static OutputPath version() {
+        return new OutputPath("version.json");
+    }
+
+    /** Which version of it a copy has, as a script: in a folder nothing else can be read. */
+    public static OutputPath copyVersion() {
+        return new OutputPath("version.js");
+    }
+
     /** What programs that read text should know of. */
     public static OutputPath llms() {
         return new OutputPath("llms.txt");

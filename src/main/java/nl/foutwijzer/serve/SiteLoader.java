@@ -13,6 +13,7 @@ import nl.foutwijzer.content.ContentReader;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.gallery.Gallery;
 import nl.foutwijzer.job.Jobs;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.route.OutputPath;
@@ -64,6 +65,6 @@ public final class SiteLoader implements SiteSource {
                         System.getenv("SOURCE_DATE_EPOCH"),
                         place.content().folder(),
                         site.knowledge());
-        return new SitePlanner(site, edition).plan(jobs, diagnostics);
+        return new SitePlanner(site, Edition.preview(edition)).plan(jobs, diagnostics);
     }
 }

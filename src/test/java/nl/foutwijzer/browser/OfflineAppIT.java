@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.foutwijzer.site.Folders;
 import nl.foutwijzer.site.WholeSite;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,8 @@ class OfflineAppIT {
         first = WholeSite.read(CONTENT).files();
         Folders.write(folder, Folders.read(CONTENT));
         Path words = folder.resolve("errors/0x87D1041C/nl.yaml");
-        Files.writeString(words, Files.readString(words).replace("**verwijderd**", "**weggehaald**"));
+        Files.writeString(
+                words, Files.readString(words).replace("**verwijderd**", "**weggehaald**"));
         second = WholeSite.read(folder).files();
         Path site = folder.resolve("site.yaml");
         Files.writeString(site, Files.readString(site) + "offline: {app: false}\n");
@@ -97,7 +97,9 @@ class OfflineAppIT {
         assertThat(page.locator(".hero")).isVisible();
         reader.open("nl");
         assertThat(page.locator(".hero")).isVisible();
-        assertThat(page.evaluate("fetch('../media/pane.svg').then((r) => r.headers.get('content-type'))"))
+        assertThat(
+                        page.evaluate(
+                                "fetch('../media/pane.svg').then((r) => r.headers.get('content-type'))"))
                 .isEqualTo("image/svg+xml");
         assertThat(
                         page.evaluate(
@@ -187,7 +189,10 @@ class OfflineAppIT {
         reader.press("remove");
         assertThat(reader.button("save")).isVisible();
         assertThat(reader.caches()).isEmpty();
-        assertThat(reader.page().evaluate("navigator.serviceWorker.getRegistrations().then((r) => r.length)"))
+        assertThat(
+                        reader.page()
+                                .evaluate(
+                                        "navigator.serviceWorker.getRegistrations().then((r) => r.length)"))
                 .isEqualTo(0);
     }
 
@@ -199,7 +204,8 @@ class OfflineAppIT {
         reader.open("nl/index.html");
         reader.press("renew");
 
-        assertThat(reader.page().locator("[data-newer]")).containsText("Er staat een nieuwere versie klaar");
+        assertThat(reader.page().locator("[data-newer]"))
+                .containsText("Er staat een nieuwere versie klaar");
         assertThat(host.requests()).doesNotContain("offline/all-languages.media-0.pack");
         host.stop();
         assertThat(reader.open(CODE).locator("main")).containsText("weggehaald");
@@ -362,8 +368,6 @@ class OfflineAppIT {
         JsonObject quota = new JsonObject();
         quota.addProperty("origin", host.address().replaceFirst("/kb/.*", ""));
         quota.addProperty("quotaSize", bytes);
-        reader.context()
-                .newCDPSession(reader.page())
-                .send("Storage.overrideQuotaForOrigin", quota);
+        reader.context().newCDPSession(reader.page()).send("Storage.overrideQuotaForOrigin", quota);
     }
 }

@@ -15,6 +15,7 @@ import nl.foutwijzer.diagnostic.Diagnostic;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.links.SiteWalk;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.plan.SitePlan;
 
 /** A folder with {@code content/} and perhaps {@code templates/}, read and checked in whole. */
@@ -34,7 +35,7 @@ public final class CheckedSite {
             if (reading.site().isPresent()) {
                 reading.site().get().check(jobs);
                 SitePlan plan =
-                        new SitePlanner(reading.site().get(), LocalDate.EPOCH)
+                        new SitePlanner(reading.site().get(), Edition.hosted(LocalDate.EPOCH))
                                 .plan(jobs, diagnostics);
                 if (!diagnostics.hasErrors()) {
                     new SiteWalk(plan, reading.site().get().knowledge()).walk(jobs, diagnostics);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.foutwijzer.diagnostic.DiagnosticId;
+import nl.foutwijzer.edition.EditionNamesTest;
 import nl.foutwijzer.links.ExternalCheckTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,7 @@ class InvalidSitesTest {
                 cases().map(InvalidSitesTest::idOf).collect(Collectors.toCollection(TreeSet::new));
         Arrays.stream(UnkeepableFile.values()).map(UnkeepableFile::id).forEach(shown::add);
         shown.addAll(ExternalCheckTest.SHOWN);
+        shown.addAll(EditionNamesTest.SHOWN);
         assertThat(shown).containsExactly(DiagnosticId.values());
     }
 

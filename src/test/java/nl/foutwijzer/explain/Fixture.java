@@ -18,6 +18,7 @@ import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.markdown.AlertTitles;
 import nl.foutwijzer.markdown.TerminalText;
 import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.source.SourceSpan;
 import nl.foutwijzer.source.SourceText;
@@ -58,7 +59,7 @@ final class Fixture {
     static void build(Path folder) throws IOException {
         try (Jobs jobs = new Jobs(2)) {
             List<Output> outputs =
-                    new SitePlanner(SITE, LocalDate.of(2026, 11, 22))
+                    new SitePlanner(SITE, Edition.hosted(LocalDate.of(2026, 11, 22)))
                             .plan(jobs, new Diagnostics()).stream().toList();
             for (Output output : outputs) {
                 Path file = output.path().under(folder);

@@ -57,11 +57,11 @@ class FeedSchemaTest {
     /** The basic one has a base-url, the others have none. */
     @ParameterizedTest
     @CsvSource({
-        "content, 75",
-        GOLDEN + "basic/content, 6",
-        GOLDEN + "no-platforms/content, 5",
-        GOLDEN + "rtl/content, 5",
-        "src/test/resources/sites/explain/content, 7"
+        "content, 76",
+        GOLDEN + "basic/content, 7",
+        GOLDEN + "no-platforms/content, 6",
+        GOLDEN + "rtl/content, 6",
+        "src/test/resources/sites/explain/content, 8"
     })
     void fitsEveryDocumentOfASite(Path content, int documents) throws IOException {
         SitePlan plan = WholeSite.read(content).plan();
@@ -77,11 +77,11 @@ class FeedSchemaTest {
                 "source-language: nl\nlanguages: {nl: {}}\ncodes: [{notation: decimal}]\n");
         SitePlan empty = WholeSite.read(content).plan();
         assertThat(violations(empty)).isEmpty();
-        assertThat(documents(empty)).hasSize(2);
+        assertThat(documents(empty)).hasSize(3);
         write(content, "errors/7/error.yaml", "severity: error\n");
         SitePlan poor = WholeSite.read(content).plan();
         assertThat(violations(poor)).isEmpty();
-        assertThat(documents(poor)).hasSize(3);
+        assertThat(documents(poor)).hasSize(4);
     }
 
     @Test

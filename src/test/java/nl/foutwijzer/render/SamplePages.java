@@ -596,7 +596,15 @@ final class SamplePages {
                         root),
                 UPDATED,
                 "https://example.com/edit/a.yaml" + mark,
-                "mailto:kb@example.com?subject=0x87D1041C%20nl");
+                "mailto:kb@example.com?subject=0x87D1041C%20nl",
+                new Frame.Copy(
+                        "0a1b2c3d",
+                        90,
+                        "Deze kopie is oud" + mark,
+                        root + "version.js",
+                        "https://kb.example.com/version.json",
+                        "Niet te zeggen" + mark,
+                        "https://kb.example.com"));
     }
 
     private static Map<String, String> addresses(

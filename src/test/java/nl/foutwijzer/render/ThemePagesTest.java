@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ThemePagesTest {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; manifest-src 'self'; form-action 'self' file:;"
+                    + " connect-src 'self' https://kb.example.com; manifest-src 'self'; form-action 'self' file:;"
                     + " base-uri 'none'";
     private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n\\s*\n");
 

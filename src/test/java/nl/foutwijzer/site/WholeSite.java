@@ -12,6 +12,7 @@ import nl.foutwijzer.build.SitePlanner;
 import nl.foutwijzer.content.ContentRoot;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
+import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.plan.Composition;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
@@ -54,7 +55,9 @@ public record WholeSite(SitePlan plan, Diagnostics diagnostics) {
                                             new IllegalArgumentException(
                                                     "no site: " + reading.diagnostics().sorted()));
             site.check(jobs);
-            SitePlan plan = new SitePlanner(site, EDITION).plan(jobs, reading.diagnostics());
+            SitePlan plan =
+                    new SitePlanner(site, Edition.hosted(EDITION))
+                            .plan(jobs, reading.diagnostics());
             plan.size(); // makes the search indexes while there are workers
             return new WholeSite(plan, reading.diagnostics());
         }

@@ -1,0 +1,80 @@
+package nl.foutwijzer.edition;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.foutwijzer.plan.SitePlan;
+import nl.foutwijzer.route.OutputPath;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Puts what a document loads into it, and forbids it to load or run anything else. */
+final class Embedding {
+    private final SitePlan plan;
+    private final Document document;
+
+    Embedding(SitePlan plan, Document document) {
+        this.plan = plan;
+        this.document = document;
+    }
+
+    void apply() throws IOException {
+        for (Element style : document.select("link[rel=stylesheet]")) {
+            String text = new String(bytes(style, "href"), StandardCharsets.UTF_8);
+            Element inner = new Element("style");
+            inner.appendChild(new DataNode(text.replace("</", "<\\/")));
+            style.replaceWith(inner);
+        }
+        for (Element picture : document.select("img[src]")) {
+            String type = type(picture.attr("src"));
+            String data = Base64.getEncoder().encodeToString(bytes(picture, "src"));
+            picture.attr("src", "data:" + type + ";base64," + data);
+            picture.removeAttr("loading"); // paper does not scroll
+        }
+        document.expectFirst("meta[charset]").after(policy());
+    }
+
+    private byte[] bytes(Element element, String attribute) throws IOException {
+        SiteAddress address =
+                SiteAddress.of(element, element.attr(attribute), Optional.empty()).orElseThrow();
+        return plan.find(new OutputPath(address.path())).orElseThrow().bytes();
+    }
+
+    private Element policy() {
+        List<String> styles = new ArrayList<>();
+        document.select("style").forEach(style -> styles.add("'" + hash(style.data()) + "'"));
+        return new Element("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr(
+                        "content",
+                        "default-src 'none'; style-src "
+                                + String.join(" ", styles)
+                                + "; img-src data:; form-action 'none'; base-uri 'none'");
+    }
+
+    private static String hash(String style) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            byte[] digest = sha256.digest(style.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String type(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (extension) {
+            case "svg" -> "image/svg+xml";
+            case "jpg" -> "image/jpeg";
+            default -> "image/" + extension;
+        };
+    }
+}
