@@ -1,5 +1,5 @@
 /** What the scripts of a page share. */
-var foutwijzer = {};
+var foutwijzer = foutwijzer || {};
 
 (function () {
   'use strict';

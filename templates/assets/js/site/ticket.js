@@ -11,14 +11,16 @@
 
   /** @param {HTMLElement} details */
   const read = (details) => {
-    const { link = here + '#' + details.closest('section').id } = details.dataset;
+    const { id } = details.closest('section');
+    const { link = here + '#' + id } = details.dataset;
     const shown = details.querySelector('pre');
     const marked = shown.cloneNode(true);
     marked.querySelectorAll('span').forEach((line) => {
       line.textContent = line.dataset.markdown;
     });
     const texts = [shown, marked].map((pre) => pre.textContent.split(link)[0].split('\n'));
-    return { link, shown, texts, done: [], row: details.previousElementSibling };
+    const page = link.slice(0, -1 - id.length);
+    return { link, page, shown, texts, done: [], row: details.previousElementSibling };
   };
 
   const cases = [...article.querySelectorAll('.ticket')].map(read);
@@ -37,7 +39,7 @@
   article.querySelectorAll('.ticket-tools').forEach((row) => {
     const own = cases.filter((each) => each.row === row);
     const some = own.length ? own : cases;
-    const link = own.length ? own[0].link : cases[0].link.split('#')[0];
+    const link = own.length ? own[0].link : cases[0].page;
     const copies = [(way) => text(some, link, way), (way) => text(some, link, way), () => link];
     copies.forEach((copy, way) => foutwijzer.makeCopy(row.children[way], () => copy(way)));
   });

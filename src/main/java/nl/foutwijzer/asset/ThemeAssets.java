@@ -63,16 +63,17 @@ public final class ThemeAssets {
      */
     public ThemeAssets(Theme theme, Set<Bundle> bundles) {
         for (Bundle bundle : bundles) {
-            add(styles, bundle, ".css", joined(theme, STYLES, bundle, ".css", LeanStyle::of));
-            add(scripts, bundle, ".js", joined(theme, SCRIPTS, bundle, ".js", LeanScript::of));
+            add(styles, bundle, ".css", style(theme, bundle.stem()));
+            add(scripts, bundle, ".js", script(theme, bundle.stem()));
         }
         this.theme = new Asset("theme", ".js", theme.bytes(BLOCKING).orElseThrow());
         this.icon = new Asset("icon", ".svg", theme.bytes(ICON).orElseThrow());
     }
 
     private static void add(
-            Map<Bundle, Asset> assets, Bundle bundle, String extension, byte[] bytes) {
-        if (bytes.length > 0) {
+            Map<Bundle, Asset> assets, Bundle bundle, String extension, String text) {
+        if (!text.isEmpty()) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             assets.put(bundle, new Asset(bundle.stem(), extension, bytes));
         }
     }
@@ -104,17 +105,20 @@ public final class ThemeAssets {
                 .toList();
     }
 
+    static String style(Theme theme, String folder) {
+        return joined(theme, STYLES + "/" + folder, ".css", LeanStyle::of);
+    }
+
+    static String script(Theme theme, String folder) {
+        return joined(theme, SCRIPTS + "/" + folder, ".js", LeanScript::of);
+    }
+
     /** The files of a folder in the order of their names, each on lines of its own. */
-    private static byte[] joined(
-            Theme theme,
-            String folder,
-            Bundle bundle,
-            String extension,
-            UnaryOperator<String> lean) {
-        return theme.list(folder + "/" + bundle.stem()).stream()
+    private static String joined(
+            Theme theme, String folder, String extension, UnaryOperator<String> lean) {
+        return theme.list(folder).stream()
                 .filter(path -> path.endsWith(extension))
                 .map(path -> lean.apply(theme.text(path).orElseThrow().strip()).strip() + "\n")
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -17,7 +17,9 @@ import nl.foutwijzer.theme.Theme;
  */
 public final class UnreadFiles {
     private static final String BUNDLES =
-            Arrays.stream(Bundle.values()).map(Bundle::stem).collect(Collectors.joining("|"));
+            Arrays.stream(Bundle.values())
+                    .map(Bundle::stem)
+                    .collect(Collectors.joining("|", "", "|" + OneFileAssets.FOLDER));
 
     private static final Pattern READ =
             Pattern.compile(

@@ -15,6 +15,7 @@ import nl.foutwijzer.edition.EditionException;
 import nl.foutwijzer.edition.EditionNames;
 import nl.foutwijzer.edition.FolderEdition;
 import nl.foutwijzer.edition.Handbook;
+import nl.foutwijzer.edition.SingleFile;
 import nl.foutwijzer.edition.WholeFile;
 import nl.foutwijzer.edition.ZipEdition;
 import nl.foutwijzer.plan.SitePlan;
@@ -39,6 +40,9 @@ final class BundleFiles {
             description = "The same as a folder, to copy to a stick.")
     private @Nullable Path folder;
 
+    @Option(names = "--html", paramLabel = "F", description = "One HTML file, to send to a phone.")
+    private @Nullable Path html;
+
     @Option(names = "--handbook", paramLabel = "F", description = "One HTML document to print.")
     private @Nullable Path handbook;
 
@@ -50,10 +54,12 @@ final class BundleFiles {
     private @Nullable SitePlan plan;
 
     void requireSome() {
-        if (Stream.of(zip, folder, handbook).allMatch(Objects::isNull)) {
+        if (Stream.of(zip, folder, html, handbook).allMatch(Objects::isNull)) {
             throw new UsageException(
                     "name what to make: --zip kb.zip, --html kb.html, --handbook book.html or"
                             + " --folder DIR");
+        } else if (pagePerCode && handbook == null) {
+            throw new UsageException("--page-per-code is for --handbook, which is not asked for");
         }
     }
 
@@ -77,20 +83,25 @@ final class BundleFiles {
         if (folder != null) {
             writeFolder(folder, bundle, site, progress, out);
         }
+        if (html != null) {
+            SingleFile file = new SingleFile(bundle.site(), site);
+            progress.say("making one file");
+            writePage(html, to -> file.write(to, bundle.jobs()), bundle, out);
+        }
         if (handbook != null) {
             SitePlan book = new HandbookPlanner(bundle.site(), bundle.edition()).plan(pagePerCode);
             Optional<String> base = bundle.site().knowledge().site().addresses().baseUrl();
-            writePage(handbook, new Handbook(book, base).bytes(), bundle, out);
+            writePage(handbook, new Handbook(book, base)::write, bundle, out);
         }
     }
 
-    private static void writePage(Path file, byte[] bytes, Bundle bundle, PrintWriter out)
-            throws EditionException {
-        WholeFile.write(file, to -> to.write(bytes));
+    private static void writePage(Path file, WholeFile.Body page, Bundle bundle, PrintWriter out)
+            throws IOException, EditionException {
+        WholeFile.write(file, page);
         if (bundle.key().isPresent()) {
-            bundle.key().get().signBeside(file, bytes);
+            bundle.key().get().signBeside(file, Files.readAllBytes(file));
         }
-        say(file, "one file", bytes.length, bundle, out);
+        say(file, "one file", Files.size(file), bundle, out);
     }
 
     private static void writeFolder(

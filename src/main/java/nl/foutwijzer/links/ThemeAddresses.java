@@ -1,10 +1,11 @@
 package nl.foutwijzer.links;
 
 import java.util.Map;
+import java.util.Set;
 import nl.foutwijzer.links.Link.Use;
 
 /** The attributes that the theme has for its scripts, and that hold an address. */
-final class ThemeAddresses {
+public final class ThemeAddresses {
     static final Map<String, Use> BY_ATTRIBUTE =
             Map.ofEntries(
                     Map.entry("data-search", Use.FILE),
@@ -21,6 +22,9 @@ final class ThemeAddresses {
                     Map.entry("data-own", Use.FILE),
                     Map.entry("data-root", Use.FOLDER),
                     Map.entry("data-not-found", Use.FOLDER));
+
+    /** The names of all of them. */
+    public static final Set<String> NAMES = BY_ATTRIBUTE.keySet();
 
     private ThemeAddresses() {}
 }

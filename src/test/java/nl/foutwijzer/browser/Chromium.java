@@ -64,7 +64,10 @@ final class Chromium implements ParameterResolver {
 
         /** A visit to another site, in a folder. */
         Visit visit(Path other) {
-            Browser.NewContextOptions options = new Browser.NewContextOptions();
+            return visit(other, new Browser.NewContextOptions());
+        }
+
+        Visit visit(Path other, Browser.NewContextOptions options) {
             return new Visit(browser.newContext(options), other.toUri().toString());
         }
 

@@ -24,12 +24,15 @@ final class Visit implements AutoCloseable {
     /** The same of a file that is missing in a folder. */
     private static final String NO_FILE = "Failed to load resource: net::ERR_FILE_NOT_FOUND";
 
+    private static final String FAILED = "Failed to load resource: ";
+
     private final BrowserContext context;
     private final String address;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private boolean expectsNotFound;
     private boolean expectsDamage;
+    private boolean expectsFailures;
     private List<String> expectedWarnings = List.of();
     private String other;
 
@@ -78,6 +81,11 @@ final class Visit implements AutoCloseable {
         expectedWarnings = List.of(beginning);
     }
 
+    /** From now on requests may fail, of which the browser tells as well. */
+    void expectFailures() {
+        expectsFailures = true;
+    }
+
     /** From now on pages come without their script, so that a chooser stays where it is. */
     void withoutChooserScript() {
         page.route(
@@ -109,7 +117,8 @@ final class Visit implements AutoCloseable {
         boolean expected =
                 (expectsNotFound && message.text().equals(NOT_FOUND))
                         || expectedWarnings.stream().anyMatch(message.text()::startsWith)
-                        || (expectsDamage && message.text().equals(NO_FILE));
+                        || (expectsDamage && message.text().equals(NO_FILE))
+                        || (expectsFailures && message.text().startsWith(FAILED));
         if (bad && !expected) {
             complaints.add(message.type() + ": " + message.text() + " at " + message.location());
         }
@@ -132,7 +141,8 @@ final class Visit implements AutoCloseable {
     /** A page that leads on at once gives up what it was loading. */
     private void failed(Request request) {
         boolean expected =
-                "net::ERR_ABORTED".equals(request.failure())
+                expectsFailures
+                        || "net::ERR_ABORTED".equals(request.failure())
                         || (expectsDamage && NO_FILE.endsWith(request.failure()));
         if (!expected) {
             complaints.add("failed request: " + request.url() + " " + request.failure());

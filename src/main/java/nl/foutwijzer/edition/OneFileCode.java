@@ -1,0 +1,39 @@
+package nl.foutwijzer.edition;
+
+import java.net.URI;
+import nl.foutwijzer.asset.OneFileAssets;
+import nl.foutwijzer.build.LoadedSite;
+
+/** The scripts and styles of the one file, and the policy that allows them and nothing else. */
+final class OneFileCode {
+    private OneFileCode() {}
+
+    static OneFilePage.Code of(LoadedSite site) {
+        OneFileAssets assets = new OneFileAssets(site.theme());
+        InlineCode first = InlineCode.script(assets.beforePaint());
+        InlineCode script = InlineCode.script(assets.script());
+        InlineCode style = InlineCode.style(assets.style());
+        String policy =
+                "default-src 'none'; script-src "
+                        + first.source()
+                        + " "
+                        + script.source()
+                        + "; style-src "
+                        + style.source()
+                        + "; img-src data:"
+                        + site.knowledge()
+                                .site()
+                                .addresses()
+                                .baseUrl()
+                                .map(OneFileCode::asked)
+                                .orElse("")
+                        + "; form-action 'none'; base-uri 'none'";
+        return new OneFilePage.Code(policy, first.html(), style.html(), script.html());
+    }
+
+    /** The one host that may be asked whether there is a newer edition. */
+    private static String asked(String baseUrl) {
+        URI url = URI.create(baseUrl);
+        return "; connect-src " + url.getScheme() + "://" + url.getRawAuthority();
+    }
+}
