@@ -25,8 +25,28 @@
     notice.append(text + ' ', reload);
   };
 
-  navigator.serviceWorker.addEventListener('message', ({ data }) => announce(data));
-  navigator.serviceWorker.startMessages();
+  /** @param {{date: string, hash: string, stale: string}} age of what is kept */
+  const showAge = ({ date, hash, stale }) => {
+    const time = document.querySelector('.site-footer time[datetime="' + date + '"]');
+    if (time && !time.nextElementSibling) {
+      const code = document.createElement('code');
+      code.textContent = hash;
+      time.after(' · ', code);
+    }
+    if (stale && !document.querySelector('.edition-age')) {
+      const notice = document.createElement('p');
+      notice.className = 'notice edition-age';
+      notice.textContent = stale;
+      document.querySelector('main').before(notice);
+    }
+  };
+
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('message', ({ data }) => (data.hash ? showAge : announce)(data));
+  serviceWorker.startMessages();
+  if (serviceWorker.controller) {
+    serviceWorker.controller.postMessage('age');
+  }
   addEventListener('online', () => keeper.resume());
   keeper.resume();
 })();

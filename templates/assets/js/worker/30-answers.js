@@ -99,6 +99,9 @@
     };
 
     return {
+      /** @returns {Promise<Response|undefined>} a file as it is kept */
+      kept: async (path) => find(await (known || read()), path),
+
       /** Forgets what counts, since that has changed. */
       renew: () => {
         known = null;

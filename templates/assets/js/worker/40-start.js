@@ -26,6 +26,13 @@
   };
 
   addEventListener('message', (event) => {
+    if (event.data === 'age') {
+      const tell = async () => {
+        await foutwijzer.tellAge(answers, event.source, await store.read('current'));
+      };
+      event.waitUntil(tell().catch(() => {})); // nothing kept, nothing told
+      return;
+    }
     answers.renew();
     if (event.data === 'newer') {
       event.waitUntil(announce());

@@ -11,7 +11,8 @@ public final class WorkerScript {
     private static final String FOLDER = "assets/js/";
 
     /** What pages and the worker know alike. */
-    private static final List<String> SHARED = List.of("offline/10-store.js");
+    private static final List<String> SHARED =
+            List.of("offline/10-store.js", "edition/10-compare.js");
 
     private WorkerScript() {}
 

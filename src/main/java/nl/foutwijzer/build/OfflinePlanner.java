@@ -58,6 +58,7 @@ final class OfflinePlanner implements Planner {
                     .put("text", reader.ui().text("offline-missing-text"))
                     .put("lost", reader.ui().text("offline-missing-lost"))
                     .put("again", reader.ui().text("offline-retry"))
+                    .put("stale", reader.ui().text("copy-stale"))
                     .put("newer", reader.ui().text("offline-newer"))
                     .put("show", reader.ui().text("offline-show"));
         }

@@ -64,6 +64,9 @@ final class Shelves {
     }
 
     private static Optional<Kind> kind(OutputPath path) {
+        if (path.equals(Router.version())) {
+            return Optional.of(Kind.PAGES); // which edition it is, pages say
+        }
         String name = path.value().toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
         if (PAGES.contains(extension)) {

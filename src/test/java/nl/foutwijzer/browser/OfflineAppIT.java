@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.foutwijzer.site.Folders;
 import nl.foutwijzer.site.WholeSite;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,7 @@ class OfflineAppIT {
 
     private SortedMap<String, byte[]> first = new TreeMap<>();
     private SortedMap<String, byte[]> second = new TreeMap<>();
+    private SortedMap<String, byte[]> aged = new TreeMap<>();
     private SortedMap<String, byte[]> noApp = new TreeMap<>();
     private FaultyHost host;
     private SavedSite reader;
@@ -50,7 +52,10 @@ class OfflineAppIT {
                 words, Files.readString(words).replace("**verwijderd**", "**weggehaald**"));
         second = WholeSite.read(folder).files();
         Path site = folder.resolve("site.yaml");
-        Files.writeString(site, Files.readString(site) + "offline: {app: false}\n");
+        String declared = Files.readString(site);
+        Files.writeString(site, declared + "offline: {stale-after: 1d}\n");
+        aged = WholeSite.read(folder).files();
+        Files.writeString(site, declared + "offline: {app: false}\n");
         noApp = WholeSite.read(folder).files();
     }
 
@@ -106,6 +111,28 @@ class OfflineAppIT {
                                 "fetch('../media/pane.svg', {headers: {Range: 'bytes=1-3'}})"
                                         + ".then(async (r) => r.status + (await r.text()))"))
                 .isEqualTo("206svg");
+    }
+
+    @Test
+    void saysOfWhichEditionASavedPageIs() {
+        reader.save();
+        host.stop();
+        Page page = reader.open(CODE);
+        assertThat(page.locator(".site-footer code")).hasText(Pattern.compile("[0-9a-f]{8}"));
+        assertThat(page.locator(".edition-age")).hasCount(0);
+    }
+
+    /** The worker's clock is that of the machine, which no test sets back. */
+    @Test
+    void warnsOfASavedPageThatIsOld() throws IOException {
+        host.publish(aged);
+        reader.save();
+        host.stop();
+        Page page = reader.open(CODE);
+        assertThat(page.locator(".edition-age"))
+                .hasText(
+                        "Deze kopie is van 22 november 2026 en kan verouderd zijn. Gebruik een"
+                                + " nieuwere als dat kan.");
     }
 
     @Test

@@ -38,6 +38,7 @@ class OfflineCopyTest {
         assertThat(
                         packed(
                                 "index.html",
+                                "version.json",
                                 "code/1603.html",
                                 "nl/index.html",
                                 "nl/codes.csv",
@@ -51,7 +52,8 @@ class OfflineCopyTest {
                                 "guide.pdf"))
                 .isEqualTo(
                         Map.of(
-                                "all-languages.pages-0", List.of("code/1603.html", "index.html"),
+                                "all-languages.pages-0",
+                                        List.of("code/1603.html", "index.html", "version.json"),
                                 "all-languages.media-0",
                                         List.of(
                                                 "assets/site.0123abcd.css",
