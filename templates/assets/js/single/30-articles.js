@@ -60,8 +60,12 @@
     });
   };
 
+  /** Where nobody sees them without scripts, they stand where no browser decodes them all at once. */
+  const hidden = document.querySelector('template[data-pictures]');
+  const pictures = hidden ? hidden.content : document;
+
   /** @param {string} link of a picture of this file */
-  const source = (link) => document.querySelector(link).firstElementChild.getAttribute('href');
+  const source = (link) => pictures.querySelector(link).firstElementChild.getAttribute('href');
 
   /** @param {SVGElement} drawn a picture as it is without scripts */
   const restore = (drawn) => {

@@ -32,6 +32,10 @@ final class Bench {
             SearchBench.run(options.search());
             return;
         }
+        if (!options.oneFile().isEmpty()) {
+            OneFileBench.run(options.oneFile());
+            return;
+        }
         Bench bench = new Bench(options);
         if (!bench.hugo) {
             System.out.println(

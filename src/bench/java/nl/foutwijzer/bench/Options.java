@@ -12,6 +12,7 @@ import java.util.Map;
  * @param incremental whether builds over an existing site are timed too
  * @param pagefind whether Hugo's site is indexed by Pagefind too
  * @param search numbers of codes whose search is measured, instead of all else
+ * @param oneFile numbers of codes whose site in one file is measured, instead of all else
  */
 record Options(
         List<Integer> codes,
@@ -19,7 +20,8 @@ record Options(
         List<String> programs,
         boolean incremental,
         boolean pagefind,
-        List<Integer> search) {
+        List<Integer> search,
+        List<Integer> oneFile) {
 
     static Options parse(String... args) {
         Map<String, String> values = new HashMap<>();
@@ -33,7 +35,8 @@ record Options(
                 split(values.getOrDefault("--programs", "java -jar target/foutwijzer.jar")),
                 Boolean.parseBoolean(values.getOrDefault("--incremental", "false")),
                 Boolean.parseBoolean(values.getOrDefault("--pagefind", "false")),
-                numbers(values.getOrDefault("--search", "")));
+                numbers(values.getOrDefault("--search", "")),
+                numbers(values.getOrDefault("--one-file", "")));
     }
 
     private static List<Integer> numbers(String values) {

@@ -20,6 +20,13 @@ final class Reader implements AutoCloseable {
     private static final int PHONE_LATENCY = 400;
     private static final int PHONE_SLOWDOWN = 4;
 
+    /** Of words: until then a site in one file shows nothing. */
+    private static final String FIRST_PAINT =
+            "() => new Promise((found) => new PerformanceObserver((list) => list.getEntries()"
+                    + ".filter((entry) => entry.name === 'first-contentful-paint')"
+                    + ".forEach((entry) => found(entry.startTime)))"
+                    + ".observe({ type: 'paint', buffered: true }))";
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -59,6 +66,24 @@ final class Reader implements AutoCloseable {
         }
     }
 
+    /** Opens a site in one file, and says after how many seconds its first page is painted. */
+    double open(String address, int slowdown) {
+        try (BrowserContext context = browser.newContext()) {
+            context.setDefaultTimeout(TIMEOUT);
+            Page page = context.newPage();
+            slowDown(page.context().newCDPSession(page), slowdown);
+            page.navigate(address);
+            page.locator(".view h1").waitFor();
+            return ((Number) page.evaluate(FIRST_PAINT)).doubleValue() / 1000;
+        }
+    }
+
+    private static void slowDown(CDPSession session, int slowdown) {
+        JsonObject processor = new JsonObject();
+        processor.addProperty("rate", slowdown);
+        session.send("Emulation.setCPUThrottlingRate", processor);
+    }
+
     /**
      * From now on the page is that of a phone on a weak signal. Workers would be as fast as ever,
      * so whatever is opened from here gets none and has to do without.
@@ -72,9 +97,7 @@ final class Reader implements AutoCloseable {
         network.addProperty("uploadThroughput", PHONE_BYTES_PER_SECOND);
         session.send("Network.enable");
         session.send("Network.emulateNetworkConditions", network);
-        JsonObject processor = new JsonObject();
-        processor.addProperty("rate", PHONE_SLOWDOWN);
-        session.send("Emulation.setCPUThrottlingRate", processor);
+        slowDown(session, PHONE_SLOWDOWN);
         page.evaluate("() => { window.Worker = undefined; }");
     }
 

@@ -65,21 +65,23 @@ public final class SingleFile {
         editions.languages().forEach(language -> cut.put(language, pages.in(language, jobs)));
         boolean packed = bytes(cut.values()) > mostPlain;
         List<OneFilePage.Edition> shown = new ArrayList<>();
-        List<Block.Entry> hidden = new ArrayList<>();
+        StringBuilder blocks = new StringBuilder();
         cut.forEach(
                 (language, articles) -> {
                     PageFrame frame = pages.frame(language);
                     Html html = packed ? new Html("") : plain(articles, jobs);
                     shown.add(editions.of(language, frame, html, !packed));
-                    hidden.addAll(packed ? packed(language, articles) : List.of());
+                    if (packed) {
+                        blocks.append(packed(language, articles, jobs));
+                    }
                 });
-        hidden.addAll(files());
+        blocks.append(Block.elements(Router.SEARCH, files(), jobs));
         return new OneFilePage(
                 OneFileCode.of(site),
                 packed,
                 shown,
                 new OneFilePage.Attached(attachments.pictures(), attachments.files()),
-                new Html(Block.elements(hidden, jobs)));
+                new Html(blocks.toString()));
     }
 
     private static long bytes(Collection<List<CutPage>> pages) {
@@ -93,7 +95,7 @@ public final class SingleFile {
         return new Html(String.join("\n", jobs.map(pages, UniqueIds::in)));
     }
 
-    private static List<Block.Entry> packed(LanguageTag language, List<CutPage> pages) {
+    private static String packed(LanguageTag language, List<CutPage> pages, Jobs jobs) {
         CommonLines lines = new CommonLines(pages);
         List<Block.Entry> entries = new ArrayList<>();
         entries.add(new Block.Entry(language.path(), lines.text()));
@@ -101,7 +103,7 @@ public final class SingleFile {
                 page ->
                         entries.add(
                                 new Block.Entry(page.address().value(), lines.shortened(page))));
-        return entries;
+        return Block.elements(language.path(), entries, jobs);
     }
 
     /** The files of all indexes and the version, which pages ask for by their paths. */
