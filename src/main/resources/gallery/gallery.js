@@ -222,7 +222,37 @@
     }
   };
 
+  /** @type {Object<string, Array>} the phase, the bytes, and what else is saved */
+  const saving = {
+    'Not saved': ['none', {}, []],
+    'Being saved': ['saving', { done: 310000, total: 1450000 }, []],
+    'Without a connection': ['waiting', {}, []],
+    'Saved, and another language too': ['saved', {}, ['ar', 'en']],
+    'No newer version': ['latest', {}, []],
+    'No room': ['full', { free: 120000 }, []],
+    'Taken away by the browser': ['lost', {}, []],
+    'A host without https': ['insecure', {}, []],
+  };
+
+  /** Copies of the home page's own part, in which nothing can be saved. */
+  const offline = async (place) => {
+    const original = document.querySelector('.offline');
+    await foutwijzer.runScript(form.dataset.offline);
+    for (const [name, [phase, bytes, others]] of Object.entries(saving)) {
+      const copy = original.cloneNode(true);
+      copy.hidden = false;
+      copy.querySelector('.offline-insecure').hidden = phase !== 'insecure';
+      const view = foutwijzer.offlineView(copy);
+      place.append(make('p', 'gallery-label', name), copy);
+      view.show(phase, bytes);
+      view.offer(450000);
+      view.showOthers(others);
+    }
+    original.remove();
+  };
+
   const drawings = {
+    offline,
     colours: (place) => place.append(make('ul', 'gallery-swatches', ...swatches())),
     type: (place) => place.append(...types()),
     space: (place) => place.append(...lengths()),

@@ -17,6 +17,12 @@
     );
   };
 
+  /** The version of this file, which the site has as a script. @param {Object} own */
+  const readVersion = async (own) => {
+    const text = await blocks.read('version.js');
+    own.copyVersion = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+  };
+
   /** For good. @param {Object} own @param {string} name @param {Function} value */
   const give = (own, name, value) => {
     Object.defineProperty(own, name, { get: () => value, set: () => {} });
@@ -39,7 +45,10 @@
       }
     };
     // The bundles bring what loads files, of which there are none.
-    give(own, 'runScript', async (link) => start(BUNDLE.exec(link)[1]));
+    give(own, 'runScript', async (link) => {
+      const bundle = BUNDLE.exec(link);
+      await (bundle ? start(bundle[1]) : readVersion(own));
+    });
     give(own, 'readShard', readShard);
     ['site', ...names].forEach(start);
   };

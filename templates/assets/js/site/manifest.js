@@ -8,5 +8,9 @@
     link.rel = 'manifest';
     link.href = form.dataset.root + 'site.webmanifest';
     document.head.append(link);
+    const { serviceWorker } = navigator;
+    if (serviceWorker && serviceWorker.controller && form.dataset.offline) {
+      foutwijzer.runScript(form.dataset.offline);
+    }
   }
 })();

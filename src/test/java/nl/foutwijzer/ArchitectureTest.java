@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "feed",
                     "asset",
                     "search",
+                    "offline",
                     "build",
                     "links",
                     "publish",

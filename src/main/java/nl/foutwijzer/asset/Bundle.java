@@ -26,6 +26,8 @@ public enum Bundle {
     SCAN,
     /** What the page of results has beyond that. */
     RESULTS,
+    /** What saves the site in the browser, on the home page and where it is saved. */
+    OFFLINE,
     /** What the page has that shows links in somebody else's pages. */
     DEMO,
     /** What the handbook has besides, which is no page of the site. */

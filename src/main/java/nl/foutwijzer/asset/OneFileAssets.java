@@ -17,10 +17,11 @@ public final class OneFileAssets {
     private static final String ABLE = "assets/js/single.js";
 
     /** What only pages have that such a file does without. */
-    private static final Set<Bundle> ELSEWHERE = Set.of(Bundle.DEMO);
+    private static final Set<Bundle> ELSEWHERE = Set.of(Bundle.DEMO, Bundle.OFFLINE);
 
     /** Whose looks are for pages that such a file does without. */
-    private static final Set<Bundle> UNSEEN = Set.of(Bundle.DEMO, Bundle.BARE);
+    private static final Set<Bundle> UNSEEN =
+            Set.of(Bundle.DEMO, Bundle.BARE, Bundle.HANDBOOK, Bundle.OFFLINE);
 
     private final ThemeAssets assets;
     private final Theme theme;

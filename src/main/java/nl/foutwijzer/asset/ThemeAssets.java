@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +55,14 @@ public final class ThemeAssets {
     }
 
     public ThemeAssets(Theme theme) {
-        for (Bundle bundle : Bundle.values()) {
+        this(theme, EnumSet.allOf(Bundle.class));
+    }
+
+    /**
+     * @param bundles that pages have
+     */
+    public ThemeAssets(Theme theme, Set<Bundle> bundles) {
+        for (Bundle bundle : bundles) {
             add(styles, bundle, ".css", style(theme, bundle.stem()));
             add(scripts, bundle, ".js", script(theme, bundle.stem()));
         }

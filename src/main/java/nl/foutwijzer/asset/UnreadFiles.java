@@ -23,7 +23,7 @@ public final class UnreadFiles {
 
     private static final Pattern READ =
             Pattern.compile(
-                    ("assets/css/(BUNDLES)/.+\\.css|assets/js/(BUNDLES|linkify)/.+\\.js|i18n/[^/]+\\.yaml"
+                    ("assets/css/(BUNDLES)/.+\\.css|assets/js/(BUNDLES|linkify|worker|leave)/.+\\.js|i18n/[^/]+\\.yaml"
                                     + "|(layouts|partials)/.+\\.ftlh|(README|LICENSE)[^/]*")
                             .replace("BUNDLES", BUNDLES));
 

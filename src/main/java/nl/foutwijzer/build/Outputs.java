@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.foutwijzer.diagnostic.DiagnosticId;
@@ -26,6 +29,7 @@ final class Outputs {
     private final Set<String> folders = new HashSet<>();
     private final List<OutputFamily> families = new ArrayList<>();
     private final Set<String> familyFolders = new HashSet<>();
+    private final SortedMap<String, Function<SitePlan, List<Output>>> composed = new TreeMap<>();
 
     Outputs(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -48,6 +52,17 @@ final class Outputs {
         families.add(family);
         familyFolders.add(folder);
         folders.add(folder);
+    }
+
+    /**
+     * Adds outputs that are made of all others, when the first of them is asked for.
+     *
+     * @param folder where all of them stand, and nothing else may
+     */
+    void addComposed(String folder, Function<SitePlan, List<Output>> composing) {
+        familyFolders.add(folder);
+        folders.add(folder);
+        composed.put(folder + "/", composing);
     }
 
     /** Adds an output that an author placed; one at a taken path is reported and left out. */
@@ -109,7 +124,16 @@ final class Outputs {
     }
 
     SitePlan plan() {
-        return new SitePlan(all, families);
+        SitePlan others = new SitePlan(all, families);
+        SitePlan plan = others;
+        for (Map.Entry<String, Function<SitePlan, List<Output>>> each : composed.entrySet()) {
+            plan =
+                    plan.with(
+                            new OutputFamily(
+                                    path -> path.value().startsWith(each.getKey()),
+                                    () -> each.getValue().apply(others)));
+        }
+        return plan;
     }
 
     private static Stream<String> folders(String path) {

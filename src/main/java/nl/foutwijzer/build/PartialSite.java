@@ -102,7 +102,7 @@ public final class PartialSite {
         Optional<LoadedSite> site =
                 LoadedSite.of(content, place, path -> reader.exists(path)).site();
         return site.map(
-                s -> new SitePlanner(s, Edition.hosted(edition(s))).plan(jobs, new Diagnostics()));
+                s -> new SitePlanner(s, Edition.preview(edition(s))).plan(jobs, new Diagnostics()));
     }
 
     /** The folders of the steps and codes that a code's page shows. */

@@ -1,8 +1,10 @@
 package nl.foutwijzer.build;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.foutwijzer.asset.Bundle;
 import nl.foutwijzer.asset.ThemeAssets;
 import nl.foutwijzer.page.AssetNames;
@@ -16,6 +18,13 @@ final class PublishedAssets {
     private static final int LONGEST_INLINE = 1000;
 
     private PublishedAssets() {}
+
+    /** What pages load. */
+    static Set<Bundle> bundles(boolean isApp) {
+        return isApp
+                ? EnumSet.allOf(Bundle.class)
+                : EnumSet.complementOf(EnumSet.of(Bundle.OFFLINE));
+    }
 
     static AssetNames names(ThemeAssets assets) {
         return new AssetNames(

@@ -57,7 +57,9 @@ public final class SitePlanner {
     public SitePlanner(LoadedSite site, Edition edition) {
         this.knowledge = site.knowledge();
         this.renderer = new PageRenderer(site.theme());
-        this.assets = new ThemeAssets(site.theme());
+        this.assets =
+                new ThemeAssets(
+                        site.theme(), PublishedAssets.bundles(SiteView.isApp(knowledge, edition)));
         SiteView view =
                 new SiteView(
                         knowledge,
@@ -84,7 +86,8 @@ public final class SitePlanner {
                                 new ProgramPlanner(view, fingerprints),
                                 new HostPlanner(knowledge, view, fingerprints),
                                 new NotFoundPlanner(renderer, fingerprints, choosers),
-                                new LinkPlanner(view, renderer, fingerprints, site.theme()));
+                                new LinkPlanner(view, renderer, fingerprints, site.theme()),
+                                new OfflinePlanner(view, fingerprints, site.theme()));
         this.redirects =
                 edition.isCopy()
                         ? outputs -> {}

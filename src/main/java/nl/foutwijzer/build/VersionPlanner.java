@@ -29,12 +29,16 @@ final class VersionPlanner implements Planner {
                                 () ->
                                         new Output(
                                                 Router.version(),
-                                                () -> fingerprints.whole("version"),
+                                                this::fingerprint,
                                                 () ->
                                                         VersionJson.bytes(
                                                                 view,
                                                                 ContentVersion.of(
                                                                         view.knowledge())))));
+    }
+
+    private String fingerprint() {
+        return fingerprints.plain("version " + ContentVersion.hash(view.knowledge()));
     }
 
     private Output ofCopy(ContentVersion whole) {

@@ -15,6 +15,7 @@ import nl.foutwijzer.page.Html;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.render.PageRenderer;
+import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
 
 /**
@@ -27,6 +28,8 @@ import nl.foutwijzer.route.Router;
 public final class SingleFile {
     /** As much HTML as a phone shows at once. */
     static final int MOST_PLAIN_BYTES = 3_000_000;
+
+    private static final OutputPath VERSION = Router.copyVersion();
 
     private static final String TEMPLATE = "pages/single.ftlh";
 
@@ -72,7 +75,7 @@ public final class SingleFile {
                         blocks.append(packed(language, articles, jobs));
                     }
                 });
-        blocks.append(Block.elements(Router.SEARCH, search(), jobs));
+        blocks.append(Block.elements(Router.SEARCH, files(), jobs));
         return new OneFilePage(
                 OneFileCode.of(site),
                 packed,
@@ -103,12 +106,12 @@ public final class SingleFile {
         return Block.elements(language.path(), entries, jobs);
     }
 
-    /** The files of all indexes, which pages ask for by their paths. */
-    private List<Block.Entry> search() throws IOException {
+    /** The files of all indexes and the version, which pages ask for by their paths. */
+    private List<Block.Entry> files() throws IOException {
         List<Block.Entry> entries = new ArrayList<>();
         for (Output output : plan) {
             String path = output.path().value();
-            if (path.startsWith(Router.SEARCH + "/")) {
+            if (path.startsWith(Router.SEARCH + "/") || output.path().equals(VERSION)) {
                 String text = new String(output.bytes(), StandardCharsets.UTF_8);
                 entries.add(new Block.Entry(path, text));
             }

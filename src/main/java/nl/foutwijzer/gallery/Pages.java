@@ -29,6 +29,7 @@ record Pages(SitePlan site, String root) {
                     "data-scan",
                     "data-manifest",
                     "data-root",
+                    "data-offline",
                     "data-zoom",
                     "data-zoom-look",
                     "data-note-script",

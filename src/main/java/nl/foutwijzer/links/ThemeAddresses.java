@@ -18,6 +18,7 @@ public final class ThemeAddresses {
                     Map.entry("data-zoom-look", Use.FILE),
                     Map.entry("data-note-script", Use.FILE),
                     Map.entry("data-note-look", Use.FILE),
+                    Map.entry("data-offline", Use.FILE),
                     Map.entry("data-own", Use.FILE),
                     Map.entry("data-root", Use.FOLDER),
                     Map.entry("data-not-found", Use.FOLDER));

@@ -61,7 +61,8 @@ public record ContentVersion(String hash, Map<String, CodeVersion> codes) {
                 .collect(Collectors.toList());
     }
 
-    private static String hash(KnowledgeBase knowledge) {
+    /** The hash of all content, which each of the others follows. */
+    public static String hash(KnowledgeBase knowledge) {
         Digest digest = new Digest();
         knowledge.words().values().stream().map(SiteWords::digest).forEach(digest::add);
         knowledge.errors().forEach(error -> digest.add(error.digest()));

@@ -8,12 +8,18 @@ import java.util.Optional;
  *
  * @param date never from the clock
  * @param copy what a copy for use without a network is made from; absent for the site on its host
+ * @param mayBeSaved whether a browser may keep the site, where the site itself allows that
  */
-public record Edition(LocalDate date, Optional<ContentVersion> copy) {
+public record Edition(LocalDate date, Optional<ContentVersion> copy, boolean mayBeSaved) {
 
     /** The site on its host. */
     public static Edition hosted(LocalDate date) {
-        return new Edition(date, Optional.empty());
+        return new Edition(date, Optional.empty(), true);
+    }
+
+    /** The site while it is written: what a browser kept would hide what became of it. */
+    public static Edition preview(LocalDate date) {
+        return new Edition(date, Optional.empty(), false);
     }
 
     /**
@@ -22,7 +28,7 @@ public record Edition(LocalDate date, Optional<ContentVersion> copy) {
      * @param whole the version of all content, be it that the copy holds some of it
      */
     public static Edition copy(LocalDate date, ContentVersion whole) {
-        return new Edition(date, Optional.of(whole));
+        return new Edition(date, Optional.of(whole), false);
     }
 
     public boolean isCopy() {

@@ -12,14 +12,6 @@ import nl.foutwijzer.model.LanguageTag;
  * a style, so each language has pages of its own name.
  */
 final class PaperFooters {
-    private static final String FORMAT =
-            """
-            @page %1$s {
-              @bottom-%2$s { content: "%3$s" }
-              @bottom-%4$s { content: "%5$s" }
-            }
-            .%1$s { page: %1$s }""";
-
     /**
      * A text there has the direction of the document's first language, so that each says its own.
      */
@@ -49,7 +41,12 @@ final class PaperFooters {
         String dated = hash.map(h -> date + " · " + LTR + h + END).orElse(date);
         return String.format(
                 Locale.ROOT,
-                FORMAT,
+                """
+            @page %1$s {
+              @bottom-%2$s { content: "%3$s" }
+              @bottom-%4$s { content: "%5$s" }
+            }
+            .%1$s { page: %1$s }""",
                 name(reader.language()),
                 mirrored ? "right" : "left",
                 escaped((mirrored ? RTL : LTR) + reader.siteTitle() + END),

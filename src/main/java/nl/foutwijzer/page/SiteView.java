@@ -104,6 +104,16 @@ public final class SiteView {
         return readers.size() > 1 && !edition.isCopy();
     }
 
+    /** Whether a browser may keep the site, to read it without a network. */
+    public boolean isApp() {
+        return isApp(knowledge, edition);
+    }
+
+    /** The same before there are views. */
+    public static boolean isApp(KnowledgeBase knowledge, Edition edition) {
+        return edition.mayBeSaved() && knowledge.site().offline().app();
+    }
+
     /** All that is translated. */
     List<Part> parts() {
         return parts;

@@ -1,6 +1,7 @@
 package nl.foutwijzer.plan;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.foutwijzer.route.OutputPath;
 
@@ -33,5 +34,10 @@ public record Output(OutputPath path, Supplier<String> fingerprinting, Content c
 
     public byte[] bytes() throws IOException {
         return content.bytes();
+    }
+
+    /** What it is made of, if that is other outputs of its plan. */
+    public Optional<Composition> composition() {
+        return content instanceof Composition made ? Optional.of(made) : Optional.empty();
     }
 }

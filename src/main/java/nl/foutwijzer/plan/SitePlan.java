@@ -1,5 +1,6 @@
 package nl.foutwijzer.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -30,6 +31,13 @@ public final class SitePlan implements Iterable<Output> {
     public SitePlan(Collection<Output> outputs, List<OutputFamily> families) {
         outputs.forEach(output -> put(this.outputs, output));
         this.families = List.copyOf(families);
+    }
+
+    /** The same with one more family. */
+    public SitePlan with(OutputFamily family) {
+        List<OutputFamily> more = new ArrayList<>(families);
+        more.add(family);
+        return new SitePlan(outputs.values(), more);
     }
 
     private static void put(Map<OutputPath, Output> outputs, Output output) {

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.publish.Staging.Settled;
 
@@ -34,7 +30,7 @@ final class Publication {
         before.refuseForeign(plan);
         Staging staging = Staging.begin(folder.state().staged(), before);
         options.phases().reached(SwapPhase.STAGING);
-        List<Settled> settled = settle(plan, staging);
+        List<Settled> settled = new Settling(staging, workers, options.progress()).all(plan);
         Manifest manifest = manifest(settled);
         PublishResult result = result(settled, before.manifest(), manifest);
         if (before.isRecorded() && result.written() == 0 && result.removed() == 0) {
@@ -47,20 +43,6 @@ final class Publication {
             swap.perform();
         }
         return result;
-    }
-
-    private List<Settled> settle(SitePlan plan, Staging staging)
-            throws IOException, PublishException {
-        List<Output> outputs = plan.stream().toList();
-        AtomicReferenceArray<Settled> settled = new AtomicReferenceArray<>(outputs.size());
-        AtomicInteger done = new AtomicInteger();
-        workers.forEach(
-                outputs,
-                (index, output) -> {
-                    settled.set(index, staging.settle(output));
-                    options.progress().advanced(done.incrementAndGet(), outputs.size());
-                });
-        return IntStream.range(0, outputs.size()).mapToObj(settled::get).toList();
     }
 
     private static Manifest manifest(List<Settled> settled) {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.foutwijzer.plan.Composition;
+import nl.foutwijzer.plan.Members;
 import nl.foutwijzer.plan.Output;
+import nl.foutwijzer.route.OutputPath;
 
 /**
  * The tree that is to become the site. Used by many threads at once; makes each folder once and
@@ -40,21 +43,36 @@ final class Staging {
 
     /** Writes an output into the tree, unless the published site has its bytes already. */
     Settled settle(Output output) throws IOException, PublishException {
-        String path = output.path().value();
-        String fingerprint = output.fingerprint();
+        return settle(output.path().value(), output.fingerprint(), output::bytes);
+    }
+
+    /** The same for one that is made of others, which are settled. */
+    Settled settle(OutputPath path, Composition made, Members members)
+            throws IOException, PublishException {
+        return settle(path.value(), made.fingerprint(members), () -> made.bytes(members));
+    }
+
+    private Settled settle(String path, String fingerprint, Output.Content content)
+            throws IOException, PublishException {
         Optional<Manifest.Entry> known = before.manifest().find(path);
         if (known.isPresent()
                 && known.get().fingerprint().equals(fingerprint)
                 && before.isIntact(path, known.get())) {
             return new Settled(path, known.get(), false);
         }
-        byte[] bytes = output.bytes();
+        byte[] bytes = content.bytes();
         Manifest.Entry entry = new Manifest.Entry(fingerprint, bytes.length, Checksum.of(bytes));
         if (known.isPresent() && known.get().hasSameBytes(entry) && before.hasBytes(path, bytes)) {
             return new Settled(path, entry, false);
         }
         write(path, bytes);
         return new Settled(path, entry, true);
+    }
+
+    /** The bytes of what was settled. */
+    byte[] bytes(Settled settled) throws IOException {
+        String path = settled.path();
+        return Files.readAllBytes(settled.written() ? root.resolve(path) : before.file(path));
     }
 
     private void write(String path, byte[] bytes) throws PublishException {

@@ -164,6 +164,19 @@ public final class Router {
         return new OutputPath(SEARCH + "/" + folder + "/" + name);
     }
 
+    /** The folder of what browsers fetch to read the site without a network. */
+    public static final String OFFLINE = "offline";
+
+    /** What is in that folder. */
+    public static OutputPath packList() {
+        return new OutputPath(OFFLINE + "/packs.txt");
+    }
+
+    /** The service worker, which answers for all that stands beside and below it. */
+    public static OutputPath worker() {
+        return new OutputPath("worker.js");
+    }
+
     public static OutputPath media(String name) {
         return new OutputPath("media/" + name);
     }

@@ -9,6 +9,7 @@ import nl.foutwijzer.diagnostic.DiagnosticId;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.render.RenderException;
+import nl.foutwijzer.route.ContentType;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
 import nl.foutwijzer.source.SourceSpan;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.foutwijzer.diagnostic.Diagnostic;
+import nl.foutwijzer.route.ContentType;
 import nl.foutwijzer.route.OutputPath;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.foutwijzer.route.ContentType;
 
 /** What a request gets. */
 final class Reply {

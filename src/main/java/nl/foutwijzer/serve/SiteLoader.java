@@ -65,6 +65,6 @@ public final class SiteLoader implements SiteSource {
                         System.getenv("SOURCE_DATE_EPOCH"),
                         place.content().folder(),
                         site.knowledge());
-        return new SitePlanner(site, Edition.hosted(edition)).plan(jobs, diagnostics);
+        return new SitePlanner(site, Edition.preview(edition)).plan(jobs, diagnostics);
     }
 }

@@ -26,6 +26,7 @@ class ThemeAssetsTest {
                         name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("home\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("lists\\.[0-9a-f]{8}\\.css"),
+                        name -> assertThat(name).matches("edition\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("bare\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("zoom\\.[0-9a-f]{8}\\.css"),
                         name -> assertThat(name).matches("note\\.[0-9a-f]{8}\\.css"),
@@ -35,6 +36,7 @@ class ThemeAssetsTest {
                         name -> assertThat(name).matches("site\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("home\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("lists\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("edition\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("bare\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("zoom\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("note\\.[0-9a-f]{8}\\.js"),
@@ -42,6 +44,7 @@ class ThemeAssetsTest {
                         name -> assertThat(name).matches("words\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("scan\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("results\\.[0-9a-f]{8}\\.js"),
+                        name -> assertThat(name).matches("offline\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("demo\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("theme\\.[0-9a-f]{8}\\.js"),
                         name -> assertThat(name).matches("icon\\.[0-9a-f]{8}\\.svg"));

@@ -3,6 +3,7 @@ package nl.foutwijzer.browser;
 import static java.util.Objects.requireNonNull;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -73,6 +74,11 @@ final class Chromium implements ParameterResolver {
         /** A visit to another site, at an address. */
         Visit visit(String address) {
             return new Visit(browser.newContext(), address);
+        }
+
+        /** A reader's browser with nothing stored in it, for scenarios in which much goes wrong. */
+        BrowserContext context() {
+            return browser.newContext();
         }
 
         /** Where the site is on the web, as all its absolute addresses say. */

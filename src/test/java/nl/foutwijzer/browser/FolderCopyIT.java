@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.foutwijzer.edition.FolderEdition;
 import nl.foutwijzer.edition.Selection;
+import nl.foutwijzer.edition.SingleFile;
+import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.route.Router;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FolderCopyIT {
     private static final String CODE = "nl/code/0x87d1041c.html";
+    private static final String ONE_FILE = "kb.html";
     private static final String VERSION = "/version.json";
 
     private Path copy = Path.of("");
@@ -69,13 +73,17 @@ class FolderCopyIT {
                 });
         host.start();
         copy = root.resolve("Kopie van de kennisbank é (1)");
-        SitePlan plan =
-                SiteCopies.of(Path.of("content"), Selection.ALL, Optional.of(address() + "/"))
-                        .plan();
+        SiteCopies.Copy site =
+                SiteCopies.of(Path.of("content"), Selection.ALL, Optional.of(address() + "/"));
+        SitePlan plan = site.plan();
         for (Output output : FolderEdition.of(plan, Optional.empty())) {
             Path file = copy.resolve(output.path().value());
             Files.createDirectories(file.getParent());
             Files.write(file, output.bytes());
+        }
+        try (Jobs jobs = new Jobs(2);
+                OutputStream out = Files.newOutputStream(copy.resolve(ONE_FILE))) {
+            new SingleFile(site.site(), plan).write(out, jobs);
         }
         allow(false);
     }
@@ -164,7 +172,8 @@ class FolderCopyIT {
         String changed =
                 now.replaceFirst(hash(), "00000000").replaceAll("2026-11-22", "2026-12-24");
         String newer =
-                changed.replaceFirst("(?s)(\"0x87d1041c\".*?\"nl\":\\s*\")[0-9a-f]{8}", "$100000000")
+                changed.replaceFirst(
+                                "(?s)(\"0x87d1041c\".*?\"nl\":\\s*\")[0-9a-f]{8}", "$100000000")
                         .replaceFirst(
                                 "\"codes\":\\s*\\{",
                                 "\"codes\": {\"new\": {\"platforms\": [\"ios\"], \"hashes\": {}},");
@@ -190,7 +199,7 @@ class FolderCopyIT {
         try (Visit visit = visit(chromium)) {
             visit.allowRequestsTo(address());
             visit.expectFailures();
-            assertThat(ask(visit)).hasText(unknown);
+            assertThat(ask(visit, CODE)).hasText(unknown);
         }
     }
 
@@ -203,12 +212,13 @@ class FolderCopyIT {
             visit.allowRequestsTo(address());
             visit.expectWarning("Access to fetch at");
             visit.expectFailures();
-            assertThat(ask(visit)).hasText(verdict);
+            assertThat(ask(visit, CODE)).hasText(verdict);
+            assertThat(ask(visit, ONE_FILE + "#" + CODE)).hasText(verdict);
         }
     }
 
-    private static Locator ask(Visit visit) {
-        Page page = visit.open(CODE);
+    private static Locator ask(Visit visit, String path) {
+        Page page = visit.open(path);
         page.locator(".edition-ask button").click();
         assertThat(page.locator(".edition-ask button")).isEnabled();
         return page.locator(".edition-ask [role=status]");

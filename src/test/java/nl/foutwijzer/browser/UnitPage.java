@@ -41,7 +41,8 @@ final class UnitPage {
                     "scan", List.of("search", "scan"),
                     "site", List.of("site/ticket-text.js", "note/00-text.js"),
                     "linkify", List.of("search", "scan", "linkify"),
-                    "edition", List.of("edition/10-compare.js"));
+                    "edition", List.of("edition/10-compare.js"),
+                    "offline", List.of("offline/20-pack.js"));
 
     /** Half of a surrogate pair survives no encoding. */
     private static final JsonMapper ASCII =

@@ -73,7 +73,7 @@ class TextDocumentsTest {
             Files.writeString(folder.resolve("error.yaml"), "severity: error\n");
         }
         List<String> links = links(text(WholeSite.read(content).plan(), "llms.txt"));
-        assertThat(links).contains("en/codes.json", "codes.json").hasSize(5);
+        assertThat(links).contains("en/codes.json", "codes.json").hasSize(6);
     }
 
     private static List<String> links(String markdown) {

@@ -54,7 +54,14 @@ class ThemeCatalogsTest {
     private static final String SEARCH = "search-";
 
     /** What scripts fill in that read it from the page. */
-    private static final Set<String> SHOWN = Set.of("filter-shown", "copy-newer", "copy-older");
+    private static final Set<String> SHOWN =
+            Set.of(
+                    "filter-shown",
+                    "copy-newer",
+                    "copy-older",
+                    "offline-save-size",
+                    "offline-saving",
+                    "offline-full");
 
     private static final Pattern USED =
             Pattern.compile("ui(?:\\.([a-z]+)\\b(?!\\.)|\\[\"([a-z-]+)\"])");

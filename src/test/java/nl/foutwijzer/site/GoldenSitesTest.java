@@ -56,7 +56,7 @@ class GoldenSitesTest {
     }
 
     private static final List<String> TESTED_ELSEWHERE =
-            List.of("assets/", "schema/", "search/", "linkify.js");
+            List.of("assets/", "schema/", "search/", "offline/", "linkify.js", "worker.js");
 
     /** What the theme and the program bring along is the same for every site and tested there. */
     private static SortedMap<String, byte[]> withoutTheme(SortedMap<String, byte[]> files) {

@@ -3,15 +3,17 @@ package nl.foutwijzer.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.foutwijzer.build.LoadedSite;
 import nl.foutwijzer.build.SitePlanner;
 import nl.foutwijzer.content.ContentRoot;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.page.Edition;
+import nl.foutwijzer.plan.Composition;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 
@@ -61,12 +63,14 @@ public record WholeSite(SitePlan plan, Diagnostics diagnostics) {
         }
     }
 
-    /** The bytes of every file, by path. */
+    /** The bytes of every file, by path. What is made of others is made of those made before. */
     public SortedMap<String, byte[]> files() throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Output output : plan) {
-            files.put(output.path().value(), output.bytes());
+        MadeFiles made = new MadeFiles();
+        List<Output> inRounds =
+                plan.stream().sorted(Comparator.comparingInt(Composition::round)).toList();
+        for (Output output : inRounds) {
+            made.add(output);
         }
-        return files;
+        return made.files();
     }
 }

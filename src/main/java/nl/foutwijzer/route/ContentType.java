@@ -1,13 +1,12 @@
-package nl.foutwijzer.serve;
+package nl.foutwijzer.route;
 
 import java.util.Locale;
 import java.util.Map;
-import nl.foutwijzer.route.OutputPath;
 
 /** What a file is, by its extension. */
-final class ContentType {
-    static final String HTML = "text/html; charset=utf-8";
-    static final String TEXT = "text/plain; charset=utf-8";
+public final class ContentType {
+    public static final String HTML = "text/html; charset=utf-8";
+    public static final String TEXT = "text/plain; charset=utf-8";
 
     private static final String UNKNOWN = "application/octet-stream";
     private static final Map<String, String> BY_EXTENSION =
@@ -38,7 +37,7 @@ final class ContentType {
 
     private ContentType() {}
 
-    static String of(OutputPath path) {
+    public static String of(OutputPath path) {
         String name = path.value().toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return BY_EXTENSION.getOrDefault(extension, UNKNOWN);
