@@ -54,8 +54,8 @@ class ArchitectureTest {
                     "links",
                     "publish",
                     "explain",
-                    "gallery",
                     "edition",
+                    "gallery",
                     "serve",
                     "edit",
                     "cli");

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.foutwijzer.build.LoadedSite;
 import nl.foutwijzer.build.SitePlanner;
-import nl.foutwijzer.content.Content;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.job.Jobs;
 import nl.foutwijzer.model.LanguageTag;
+import nl.foutwijzer.page.ContentVersion;
 import nl.foutwijzer.page.Edition;
 import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
@@ -27,17 +27,23 @@ public final class Gallery {
     public static final String ROOT = "_gallery/";
 
     private static final LocalDate EDITION = LocalDate.of(2026, 11, 22);
+
+    /** Long ago, so that copies say that they are old. */
+    private static final LocalDate EDITION_OF_COPIES = LocalDate.of(2020, 2, 20);
+
     private static final LanguageTag LEFT_TO_RIGHT = LanguageTag.of("en");
     private static final LanguageTag RIGHT_TO_LEFT = LanguageTag.of("ar");
     private static final List<String> OWN = List.of("gallery.css", "gallery.js");
 
     private final SitePlan plan;
+    private final GalleryCopies copies;
     private final Pages pages;
     private final Diagnostics diagnostics;
 
-    private Gallery(SitePlan plan, Diagnostics diagnostics) {
+    private Gallery(SitePlan plan, GalleryCopies copies, Diagnostics diagnostics) {
         this.plan = plan;
-        this.pages = new Pages(plan, "/" + ROOT);
+        this.copies = copies;
+        this.pages = new Pages(this::shown, "/" + ROOT);
         this.diagnostics = diagnostics;
     }
 
@@ -50,12 +56,14 @@ public final class Gallery {
      */
     public static Gallery open(Path templates, String address, Jobs jobs) throws IOException {
         GalleryContent content = GalleryContent.open();
-        Content read = content.read(jobs);
         var place = new LoadedSite.Place(content.root(), templates, Optional.of(address + ROOT));
-        LoadedSite.Reading reading = LoadedSite.of(read, place);
+        LoadedSite.Reading reading = LoadedSite.of(content.read(jobs), place);
         LoadedSite site = reading.site().orElseThrow();
+        LoadedSite small = LoadedSite.of(content.readFew(jobs), place).site().orElseThrow();
+        Edition copy = Edition.copy(EDITION_OF_COPIES, ContentVersion.of(small.knowledge()));
         return new Gallery(
                 new SitePlanner(site, Edition.hosted(EDITION)).plan(jobs, reading.diagnostics()),
+                new GalleryCopies(small, copy, jobs),
                 reading.diagnostics());
     }
 
@@ -72,8 +80,14 @@ public final class Gallery {
         return switch (below) {
             case "index.html" -> Optional.of(overview(path, LEFT_TO_RIGHT));
             case "rtl/index.html" -> Optional.of(overview(path, RIGHT_TO_LEFT));
-            default -> OWN.contains(below) ? own(path, below) : plan.find(new OutputPath(below));
+            default -> OWN.contains(below) ? own(path, below) : shown(new OutputPath(below));
         };
+    }
+
+    private Optional<Output> shown(OutputPath path) {
+        return path.value().startsWith(GalleryCopies.FOLDER)
+                ? copies.find(new OutputPath(path.value().substring(GalleryCopies.FOLDER.length())))
+                : plan.find(path);
     }
 
     /** Whether a file could be one of the gallery. */

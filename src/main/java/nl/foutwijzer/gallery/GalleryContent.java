@@ -36,8 +36,13 @@ record GalleryContent(ContentRoot root) {
 
     /** What it holds, and what is wrong with that. */
     Content read(Jobs jobs) throws IOException {
-        Content content = new ContentReader(root, jobs).readAll();
+        Content content = readFew(jobs);
         return new Content(content.knowledge().map(GalleryContent::grown), content.diagnostics());
+    }
+
+    /** The same, without the code that is there a thousand times. */
+    Content readFew(Jobs jobs) throws IOException {
+        return new ContentReader(root, jobs).readAll();
     }
 
     private static Path folder() throws IOException {

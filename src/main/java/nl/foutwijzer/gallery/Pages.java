@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.foutwijzer.plan.Output;
-import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.route.OutputPath;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Pages as the templates make them, whose addresses hold wherever a part of them is shown. */
-record Pages(SitePlan site, String root) {
+record Pages(Function<OutputPath, Optional<Output>> site, String root) {
     private static final String ANY_HOST = "http://any";
 
     /** Besides links, where elements lead to or what they load. */
@@ -46,7 +47,7 @@ record Pages(SitePlan site, String root) {
      */
     Document read(String path) throws IOException {
         Output output =
-                site.find(new OutputPath(path))
+                site.apply(new OutputPath(path))
                         .orElseThrow(() -> new IOException("the gallery has no page " + path));
         Document page = Jsoup.parse(new String(output.bytes(), StandardCharsets.UTF_8));
         URI base = URI.create(ANY_HOST + root + path);

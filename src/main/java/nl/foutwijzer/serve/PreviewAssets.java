@@ -17,6 +17,8 @@ final class PreviewAssets {
     static final String ROOT = "/_foutwijzer/";
 
     private static final List<String> NAMES = List.of("preview.js", "preview.css");
+    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"";
+    private static final String ALLOWS_SCRIPTS = "script-src 'self'";
     private static final String BODY_END = "</body>";
 
     private final String failure = new String(resource("failure.html"), StandardCharsets.UTF_8);
@@ -34,9 +36,15 @@ final class PreviewAssets {
                                         resource(name)));
     }
 
-    /** A page with the script at its end, which knows what version it stands on. */
+    /**
+     * A page with the script at its end, which knows what version it stands on. One whose policy
+     * would refuse the script, as those of one-file copies do, stays as it is.
+     */
     byte[] inject(byte[] page, String version) {
         String html = new String(page, StandardCharsets.UTF_8);
+        if (html.contains(POLICY) && !html.contains(ALLOWS_SCRIPTS)) {
+            return page;
+        }
         int end = html.lastIndexOf(BODY_END);
         int at = end < 0 ? html.length() : end;
         return (html.substring(0, at) + script(version) + html.substring(at))

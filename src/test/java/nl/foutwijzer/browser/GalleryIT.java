@@ -22,6 +22,7 @@ import nl.foutwijzer.serve.PreviewLog;
 import nl.foutwijzer.serve.PreviewServer;
 import nl.foutwijzer.serve.PreviewSession;
 import nl.foutwijzer.serve.SiteLoader;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,10 @@ class GalleryIT {
     /** Rules that a page with parts of many pages cannot keep, whatever these look like. */
     private static final List<String> OF_WHOLE_PAGES =
             List.of("landmark-unique ", "heading-order ", "page-has-heading-one ");
+
+    /** Whole pages that look as no part of another can. */
+    private static final List<String> COPIES =
+            List.of("en/index.html", "one-file.html", "handbook.html");
 
     private static final int POPUPS = 12;
 
@@ -89,6 +94,11 @@ class GalleryIT {
             page.locator("a.zoom:visible").first().click();
             page.locator(".zoomed img").waitFor();
             shown.addAll(classes(page));
+            for (String copy : COPIES) {
+                visit.open("_gallery/copy/" + copy);
+                shown.addAll(classes(page));
+                shown.addAll(classesWithoutScripts(page));
+            }
             Set<String> unseen = styled();
             unseen.removeAll(shown);
             assertThat(unseen).containsExactly(OLDER_CHANGES);
@@ -128,6 +138,12 @@ class GalleryIT {
         return (List<String>)
                 page.evaluate(
                         "[...document.querySelectorAll('[class]')].flatMap(e => [...e.classList])");
+    }
+
+    private static List<String> classesWithoutScripts(Page page) {
+        return Jsoup.parse(page.request().get(page.url()).text()).select("[class]").stream()
+                .flatMap(element -> element.classNames().stream())
+                .toList();
     }
 
     /** The classes that the theme's style sheets select. */

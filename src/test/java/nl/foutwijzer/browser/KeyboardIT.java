@@ -100,6 +100,7 @@ class KeyboardIT {
             assertThat((String) page.evaluate("getSelection().toString()"))
                     .contains("\nPlatform: Android");
             copies.nth(1).click();
+            assertThat(page.locator("section#android .by-hand")).containsText("**Platform**");
             assertThat((String) page.evaluate("getSelection().toString()"))
                     .contains("\n- **Platform**: Android");
         }

@@ -19,6 +19,7 @@ import nl.foutwijzer.site.WholeSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,13 @@ class GalleryTest {
 
     /** The overview has a heading of the first level for each page of which it shows the head. */
     private static final String SEVERAL_H1 = "as a top-level heading only";
+
+    private final Jobs jobs = new Jobs(2);
+
+    @AfterEach
+    void stop() {
+        jobs.close();
+    }
 
     @Test
     void hasNothingWrongWithItsContent() throws IOException {
@@ -95,6 +103,17 @@ class GalleryTest {
         assertThat(new String(bytes(gallery, style), UTF_8)).contains("--sign:#123456");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"one-file.html", "handbook.html"})
+    void showsCopiesInTheSitesOwnTheme(String copy, @TempDir Path templates) throws IOException {
+        write(
+                templates.resolve("assets/css/site/zz-colours.css"),
+                "@layer tokens { :root { --sign: #123456; } }");
+
+        assertThat(new String(bytes(open(templates), "_gallery/copy/" + copy), UTF_8))
+                .contains("--sign:#123456", "0x80070002");
+    }
+
     @Test
     void hasNothingOutsideItsFolder() throws IOException {
         assertThat(open(NO_TEMPLATES).find(new OutputPath("index.html"))).isEmpty();
@@ -107,10 +126,8 @@ class GalleryTest {
                 .noneMatch(path -> path.contains("gallery"));
     }
 
-    private static Gallery open(Path templates) throws IOException {
-        try (Jobs jobs = new Jobs(2)) {
-            return Gallery.open(templates, "http://localhost/", jobs);
-        }
+    private Gallery open(Path templates) throws IOException {
+        return Gallery.open(templates, "http://localhost/", jobs);
     }
 
     private static byte[] bytes(Gallery gallery, String path) throws IOException {
