@@ -37,6 +37,7 @@
       const notice = document.createElement('p');
       notice.className = 'notice edition-age';
       notice.textContent = stale;
+      notice.style.setProperty('--hue', 'var(--warning)');
       document.querySelector('main').before(notice);
     }
   };

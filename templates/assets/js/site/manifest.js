@@ -8,8 +8,7 @@
     link.rel = 'manifest';
     link.href = form.dataset.root + 'site.webmanifest';
     document.head.append(link);
-    const { serviceWorker } = navigator;
-    if (serviceWorker && serviceWorker.controller && form.dataset.offline) {
+    if (form.dataset.offline && navigator.serviceWorker?.controller) {
       foutwijzer.runScript(form.dataset.offline);
     }
   }

@@ -19,11 +19,21 @@ final class PublishedAssets {
 
     private PublishedAssets() {}
 
-    /** What pages load. */
-    static Set<Bundle> bundles(boolean isApp) {
-        return isApp
-                ? EnumSet.allOf(Bundle.class)
-                : EnumSet.complementOf(EnumSet.of(Bundle.OFFLINE));
+    /**
+     * What pages load.
+     *
+     * @param isApp whether browsers can keep the site
+     * @param isCopy whether it is a copy for use without a network
+     */
+    static Set<Bundle> bundles(boolean isApp, boolean isCopy) {
+        Set<Bundle> bundles = EnumSet.complementOf(EnumSet.of(Bundle.HANDBOOK));
+        if (!isApp) {
+            bundles.remove(Bundle.OFFLINE);
+        }
+        if (!isCopy) {
+            bundles.remove(Bundle.EDITION);
+        }
+        return bundles;
     }
 
     static AssetNames names(ThemeAssets assets) {

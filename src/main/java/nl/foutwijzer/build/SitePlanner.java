@@ -59,7 +59,9 @@ public final class SitePlanner {
         this.renderer = new PageRenderer(site.theme());
         this.assets =
                 new ThemeAssets(
-                        site.theme(), PublishedAssets.bundles(SiteView.isApp(knowledge, edition)));
+                        site.theme(),
+                        PublishedAssets.bundles(
+                                SiteView.isApp(knowledge, edition), edition.isCopy()));
         SiteView view =
                 new SiteView(
                         knowledge,

@@ -16,9 +16,9 @@ class PublishedScriptsIT {
     void areWhatABrowserCanRead(Chromium.Session chromium) {
         List<String> scripts =
                 chromium.paths().stream()
-                        .filter(p -> p.matches("linkify\\.js|assets/.*\\.js"))
+                        .filter(p -> p.matches("linkify\\.js|worker\\.js|assets/.*\\.js"))
                         .toList();
-        assertThat(scripts).hasSize(13);
+        assertThat(scripts).hasSize(15);
         try (Visit visit = chromium.visit(Place.HTTP, "nl-NL")) {
             for (String path : scripts) {
                 assertThat(visit.page().evaluate(PARSES, chromium.text(path)))
