@@ -82,7 +82,9 @@ class ServeIT {
     /** As Ctrl-C does. */
     private static void interrupt(Process process) throws Exception {
         new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
-        process.waitFor(1, TimeUnit.MINUTES);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES))
+                .as("ends by SIGINT, unless it was started with that ignored, as by nohup or &")
+                .isTrue();
     }
 
     /** A process, and what it prints. */
