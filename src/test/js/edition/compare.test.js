@@ -48,6 +48,11 @@
       equal(compare({ ...copy.codes, c: code('1', '1') }), { changed: 0, added: 1, gone: 0 }));
     test('gone', () =>
       equal(compare({ a: copy.codes.a }), { changed: 0, added: 0, gone: 1 }));
+    test('gone from its platforms', () =>
+      equal(
+        compare({ ...copy.codes, b: code('1', '1', 'ios') }),
+        { changed: 0, added: 0, gone: 1 },
+      ));
     test('a code that is called as a property of all objects', () =>
       equal(
         compare({ ...copy.codes, constructor: code('1', '1', 'android') }),

@@ -41,7 +41,8 @@
         counts.changed++;
       }
     });
-    counts.gone = Object.keys(copy.codes).filter((slug) => !Object.hasOwn(site.codes, slug)).length;
+    const isThere = (slug) => Object.hasOwn(site.codes, slug) && isWanted(site.codes[slug]);
+    counts.gone = Object.keys(copy.codes).filter((slug) => !isThere(slug)).length;
     return counts;
   };
 })();

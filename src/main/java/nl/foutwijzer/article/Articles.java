@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.foutwijzer.content.IncludedFiles;
 import nl.foutwijzer.i18n.FallbackChain;
@@ -33,6 +34,8 @@ public final class Articles {
     private static final int EMBEDDED_LEVEL = 5;
 
     private static final int STANDALONE_LEVEL = 2;
+
+    private static final Pattern INCLUDE = Pattern.compile("(?i)\\[!\\s*include");
 
     /** Texts are told apart by identity: equal words at two places have two sets of spans. */
     private record Key(int identity, SourceText text, LanguageTag page, Place place) {
@@ -160,6 +163,11 @@ public final class Articles {
     public String digest(SourceText text, LanguageTag page) {
         Key key = new Key(System.identityHashCode(text), text, page, Place.EMBEDDED);
         return digests.computeIfAbsent(key, k -> Digest.of(embedded(text, page).html().html()));
+    }
+
+    /** A digest of a text that includes files, as its own characters do not tell; else empty. */
+    public String includedDigest(SourceText text, LanguageTag page) {
+        return INCLUDE.matcher(text.text()).find() ? digest(text, page) : "";
     }
 
     /**

@@ -34,11 +34,13 @@ final class VersionPlanner implements Planner {
                                                         VersionJson.bytes(
                                                                 view,
                                                                 ContentVersion.of(
-                                                                        view.knowledge())))));
+                                                                        view.knowledge(),
+                                                                        view.articles())))));
     }
 
     private String fingerprint() {
-        return fingerprints.plain("version " + ContentVersion.hash(view.knowledge()));
+        return fingerprints.plain(
+                "version " + ContentVersion.hash(view.knowledge(), view.articles()));
     }
 
     private Output ofCopy(ContentVersion whole) {

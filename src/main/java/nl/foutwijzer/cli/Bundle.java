@@ -10,7 +10,7 @@ import nl.foutwijzer.page.Edition;
  * What copies are made from.
  *
  * @param site the part of it that they hold
- * @param place where it was read from, which nothing is written over
+ * @param place where it was read from, where nothing is written
  */
 record Bundle(
         LoadedSite site,

@@ -41,6 +41,7 @@ final class BundleCommand implements Callable<Integer> {
                 key == null ? Optional.empty() : Optional.of(SigningKey.read(key));
         PrintWriter err = spec.commandLine().getErr();
         LoadedSite.Place place = options.place(baseUrl.value());
+        files.requirePlaces(place, key);
         ProgressLine progress = ProgressLine.on(err);
         try (Jobs jobs = options.jobs()) {
             progress.say("reading");
@@ -62,7 +63,10 @@ final class BundleCommand implements Callable<Integer> {
 
     private Bundle bundle(
             LoadedSite whole, LoadedSite.Place place, Optional<SigningKey> signing, Jobs jobs) {
-        Edition edition = Edition.copy(date.of(whole, place), ContentVersion.of(whole.knowledge()));
+        Edition edition =
+                Edition.copy(
+                        date.of(whole, place),
+                        ContentVersion.of(whole.knowledge(), whole.articles()));
         LoadedSite part = selection.of(whole.knowledge().site()).of(whole);
         return new Bundle(part, place, edition, signing, jobs);
     }

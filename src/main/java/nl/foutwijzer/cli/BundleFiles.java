@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.foutwijzer.build.HandbookPlanner;
+import nl.foutwijzer.build.LoadedSite;
 import nl.foutwijzer.build.SitePlanner;
 import nl.foutwijzer.diagnostic.Diagnostics;
 import nl.foutwijzer.edition.EditionException;
 import nl.foutwijzer.edition.EditionNames;
 import nl.foutwijzer.edition.FolderEdition;
 import nl.foutwijzer.edition.Handbook;
+import nl.foutwijzer.edition.PageFile;
 import nl.foutwijzer.edition.SingleFile;
-import nl.foutwijzer.edition.WholeFile;
 import nl.foutwijzer.edition.ZipEdition;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.publish.PublishException;
@@ -63,6 +66,27 @@ final class BundleFiles {
         }
     }
 
+    /**
+     * @param key where the key is read from, if anything is signed
+     * @throws UsageException if a copy would be written over another, or over what it is made from
+     */
+    void requirePlaces(LoadedSite.Place inputs, @Nullable Path key) {
+        OutputPlaces places = new OutputPlaces();
+        Map<String, Path> named = new LinkedHashMap<>();
+        named.put("--zip", zip);
+        named.put("--folder", folder);
+        named.put("--html", html);
+        named.put("--handbook", handbook);
+        named.forEach(
+                (option, place) ->
+                        Optional.ofNullable(place).ifPresent(p -> places.add(option, p)));
+        places.keepOutOf(inputs.content().folder(), "the content");
+        places.keepOutOf(inputs.templates(), "the templates");
+        if (key != null) {
+            places.keepOutOf(key, "the key");
+        }
+    }
+
     /** Plans the copies; what would not fit where they are carried is reported. */
     void check(Bundle bundle, Diagnostics diagnostics) {
         plan = new SitePlanner(bundle.site(), bundle.edition()).plan(bundle.jobs(), diagnostics);
@@ -86,22 +110,19 @@ final class BundleFiles {
         if (html != null) {
             SingleFile file = new SingleFile(bundle.site(), site);
             progress.say("making one file");
-            writePage(html, to -> file.write(to, bundle.jobs()), bundle, out);
+            writePage(html, file.bytes(bundle.jobs()), bundle, out);
         }
         if (handbook != null) {
             SitePlan book = new HandbookPlanner(bundle.site(), bundle.edition()).plan(pagePerCode);
             Optional<String> base = bundle.site().knowledge().site().addresses().baseUrl();
-            writePage(handbook, new Handbook(book, base)::write, bundle, out);
+            writePage(handbook, new Handbook(book, base).bytes(), bundle, out);
         }
     }
 
-    private static void writePage(Path file, WholeFile.Body page, Bundle bundle, PrintWriter out)
-            throws IOException, EditionException {
-        WholeFile.write(file, page);
-        if (bundle.key().isPresent()) {
-            bundle.key().get().signBeside(file, Files.readAllBytes(file));
-        }
-        say(file, "one file", Files.size(file), bundle, out);
+    private static void writePage(Path file, byte[] page, Bundle bundle, PrintWriter out)
+            throws EditionException {
+        PageFile.write(file, page, bundle.key());
+        say(file, "one file", page.length, bundle, out);
     }
 
     private static void writeFolder(

@@ -27,9 +27,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Checks an offline copy: who signed it, and that every file is as it was made.")
 final class VerifyCommand implements Callable<Integer> {
-    /** Of each kind; whoever has more does not read them. */
-    private static final int MOST_NAMES = 50;
-
     @Spec private CommandSpec spec;
 
     @Parameters(
@@ -80,17 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static void print(Difference difference, List<String> names, PrintWriter out) {
-        names.stream()
-                .limit(MOST_NAMES)
-                .forEach(name -> out.println(difference.words() + ": " + Printable.whole(name)));
-        if (names.size() > MOST_NAMES) {
-            out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "%s: and %,d more",
-                            difference.words(),
-                            names.size() - MOST_NAMES));
-        }
+        names.forEach(name -> out.println(difference.words() + ": " + Printable.whole(name)));
     }
 
     private static String sums(Verdict verdict) {

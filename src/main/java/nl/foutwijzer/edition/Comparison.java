@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.foutwijzer.source.Sha256;
 
 /** The files of a copy beside what its sums say of them. */
 final class Comparison {
     private static final int BUFFER = 1 << 16;
-    private static final Set<String> UNSUMMED = Set.of(Sums.FILE, Sums.SIGNATURE);
     private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     /** What macOS keeps of a file on a disk that is not its own. */
@@ -32,7 +32,7 @@ final class Comparison {
         copy.faults().forEach((difference, names) -> names.forEach(n -> add(difference, n)));
         sums.byPath().forEach(this::compare);
         for (String name : copy.names()) {
-            if (!sums.byPath().containsKey(name) && !UNSUMMED.contains(name)) {
+            if (!sums.byPath().containsKey(name) && !Sums.isUnsummed(name)) {
                 add(isLitter(name) ? Difference.LITTER : Difference.ADDED, name);
             }
         }

@@ -2,8 +2,6 @@ package nl.foutwijzer.edition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,11 +24,12 @@ final class Embedding {
     }
 
     void apply() throws IOException {
+        List<String> styles = new ArrayList<>();
         for (Element style : document.select("link[rel=stylesheet]")) {
-            String text = new String(bytes(style, "href"), StandardCharsets.UTF_8);
-            Element inner = new Element("style");
-            inner.appendChild(new DataNode(text.replace("</", "<\\/")));
-            style.replaceWith(inner);
+            InlineCode code =
+                    InlineCode.style(new String(bytes(style, "href"), StandardCharsets.UTF_8));
+            styles.add(code.source());
+            style.replaceWith(new Element("style").appendChild(new DataNode(code.text())));
         }
         for (Element picture : document.select("img[src]")) {
             String type = type(picture.attr("src"));
@@ -38,7 +37,7 @@ final class Embedding {
             picture.attr("src", "data:" + type + ";base64," + data);
             picture.removeAttr("loading"); // paper does not scroll
         }
-        document.expectFirst("meta[charset]").after(policy());
+        document.expectFirst("meta[charset]").after(policy(styles));
     }
 
     private byte[] bytes(Element element, String attribute) throws IOException {
@@ -47,9 +46,7 @@ final class Embedding {
         return plan.find(new OutputPath(address.path())).orElseThrow().bytes();
     }
 
-    private Element policy() {
-        List<String> styles = new ArrayList<>();
-        document.select("style").forEach(style -> styles.add("'" + hash(style.data()) + "'"));
+    private static Element policy(List<String> styles) {
         return new Element("meta")
                 .attr("http-equiv", "Content-Security-Policy")
                 .attr(
@@ -57,16 +54,6 @@ final class Embedding {
                         "default-src 'none'; style-src "
                                 + String.join(" ", styles)
                                 + "; img-src data:; form-action 'none'; base-uri 'none'");
-    }
-
-    private static String hash(String style) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            byte[] digest = sha256.digest(style.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static String type(String name) {

@@ -13,6 +13,7 @@ import nl.foutwijzer.plan.Output;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.source.Digest;
+import nl.foutwijzer.source.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A site as a folder that is carried about: with a page to start at, its sums, and who made it. */

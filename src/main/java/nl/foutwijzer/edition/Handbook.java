@@ -1,7 +1,6 @@
 package nl.foutwijzer.edition;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.foutwijzer.build.HandbookPlanner;
@@ -21,10 +20,6 @@ public final class Handbook {
     public Handbook(SitePlan plan, Optional<String> baseUrl) {
         this.plan = plan;
         this.baseUrl = baseUrl;
-    }
-
-    public void write(OutputStream out) throws IOException {
-        out.write(bytes());
     }
 
     /** The document as UTF-8. */

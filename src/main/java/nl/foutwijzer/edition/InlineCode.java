@@ -1,11 +1,8 @@
 package nl.foutwijzer.edition;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import nl.foutwijzer.page.Html;
+import nl.foutwijzer.source.Sha256;
 
 /** A script or a style that stands in a page, where the page's policy knows it by its hash. */
 record InlineCode(String text) {
@@ -30,13 +27,6 @@ record InlineCode(String text) {
 
     /** As policies have it: {@code 'sha256-…'}. */
     String source() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.source(text);
     }
 }

@@ -15,18 +15,18 @@ import nl.foutwijzer.route.Router;
 /** Composes what one file says in each language around its articles. */
 final class LanguageEditions {
     private final LoadedSite site;
-    private final LanguageTag source;
+    private final LanguageTag first;
 
     LanguageEditions(LoadedSite site) {
         this.site = site;
-        this.source = site.knowledge().site().sourceLanguage();
+        this.first = site.knowledge().site().firstLanguage();
     }
 
-    /** The source language first. */
+    /** The source language first, where it is among them. */
     List<LanguageTag> languages() {
         List<LanguageTag> all = new ArrayList<>(site.knowledge().site().languages().keySet());
-        all.remove(source);
-        all.add(0, source);
+        all.remove(first);
+        all.add(0, first);
         return all;
     }
 
@@ -46,12 +46,11 @@ final class LanguageEditions {
     }
 
     private OneFilePage.Row row(ErrorDefinition error, Reader reader, boolean linked) {
-        boolean first = reader.language().equals(source);
         String address = PageAddress.of(Router.code(reader.language(), error.slug())).link("", "");
         return new OneFilePage.Row(
                 error.code().value(),
                 reader.title(error),
-                first ? error.slug() : null,
+                reader.language().equals(first) ? error.slug() : null,
                 linked ? address : null);
     }
 

@@ -7,6 +7,9 @@ import nl.foutwijzer.route.OutputPath;
 
 /** Names that somebody else wrote, each of which can stand beside the others on any disk. */
 final class NameSet {
+    /** Far beyond what any disk takes, and short enough to look at each folder in it. */
+    private static final int LONGEST = 1000;
+
     private final Set<String> files = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
 
@@ -35,7 +38,7 @@ final class NameSet {
 
     private static boolean isSound(String name) {
         try {
-            return !new OutputPath(name).value().isEmpty();
+            return name.length() <= LONGEST && !new OutputPath(name).value().isEmpty();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -1,6 +1,5 @@
 package nl.foutwijzer.edition;
 
-import java.net.URI;
 import nl.foutwijzer.asset.OneFileAssets;
 import nl.foutwijzer.build.LoadedSite;
 
@@ -24,16 +23,10 @@ final class OneFileCode {
                         + site.knowledge()
                                 .site()
                                 .addresses()
-                                .baseUrl()
-                                .map(OneFileCode::asked)
+                                .origin() // which is asked whether there is a newer edition
+                                .map(origin -> "; connect-src " + origin)
                                 .orElse("")
                         + "; form-action 'none'; base-uri 'none'";
         return new OneFilePage.Code(policy, first.html(), style.html(), script.html());
-    }
-
-    /** The one host that may be asked whether there is a newer edition. */
-    private static String asked(String baseUrl) {
-        URI url = URI.create(baseUrl);
-        return "; connect-src " + url.getScheme() + "://" + url.getRawAuthority();
     }
 }

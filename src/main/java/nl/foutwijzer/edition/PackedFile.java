@@ -3,6 +3,7 @@ package nl.foutwijzer.edition;
 import java.io.ByteArrayOutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import nl.foutwijzer.source.Sha256;
 
 /** A file as it stands in a ZIP. */
 final class PackedFile {

@@ -54,11 +54,6 @@ public final class PublicKeyFile {
                         + " and no public key of Ed25519, as openssl pkey -pubout makes it");
     }
 
-    /** The file that the key was read from. */
-    public Path path() {
-        return path;
-    }
-
     /**
      * Whether the key's holder signed some bytes.
      *

@@ -19,8 +19,10 @@ import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.model.Page;
 import nl.foutwijzer.model.Ref;
 import nl.foutwijzer.model.Site;
+import nl.foutwijzer.model.StaticFile;
 import nl.foutwijzer.model.Step;
 import nl.foutwijzer.page.SiteView;
+import nl.foutwijzer.route.OutputPath;
 
 /**
  * Which part of a site an edition holds.
@@ -64,7 +66,7 @@ public record Selection(Set<LanguageTag> languages, Set<String> platforms) {
                 steps,
                 pages,
                 media(whole, site),
-                whole.statics(),
+                statics(whole),
                 Optional.empty(),
                 leftOut(whole, errors, steps, pages));
     }
@@ -88,6 +90,12 @@ public record Selection(Set<LanguageTag> languages, Set<String> platforms) {
         Map<String, Step> steps = new TreeMap<>(whole.steps());
         steps.keySet().removeAll(unwanted);
         return steps;
+    }
+
+    private static Map<String, StaticFile> statics(KnowledgeBase whole) {
+        Map<String, StaticFile> statics = new TreeMap<>(whole.statics());
+        statics.keySet().removeIf(path -> new OutputPath(path).isForHosts());
+        return statics;
     }
 
     /** Pictures in a language are for those only who see its words. */

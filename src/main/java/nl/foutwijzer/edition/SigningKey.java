@@ -1,6 +1,5 @@
 package nl.foutwijzer.edition;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -71,16 +70,6 @@ public final class SigningKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a key of Ed25519 signs whatever there is", e);
         }
-    }
-
-    /**
-     * Writes the signature of a file that stands alone beside it, as {@code kb.html.sig}.
-     *
-     * @throws EditionException if the folder or the disk does not allow it
-     */
-    public void signBeside(Path file, byte[] bytes) throws EditionException {
-        byte[] line = sign(bytes).getBytes(StandardCharsets.US_ASCII);
-        WholeFile.write(signatureOf(file), out -> out.write(line));
     }
 
     /** Where the signature of a file that stands alone is kept. */

@@ -1,7 +1,6 @@
 package nl.foutwijzer.edition;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,8 +52,9 @@ public final class SingleFile {
         this.mostPlain = mostPlain;
     }
 
-    public void write(OutputStream out, Jobs jobs) throws IOException {
-        out.write(new PageRenderer(site.theme()).render(TEMPLATE, compose(jobs)));
+    /** The page as UTF-8. */
+    public byte[] bytes(Jobs jobs) throws IOException {
+        return new PageRenderer(site.theme()).render(TEMPLATE, compose(jobs));
     }
 
     private OneFilePage compose(Jobs jobs) throws IOException {

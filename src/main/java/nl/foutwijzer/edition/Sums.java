@@ -17,6 +17,11 @@ record Sums(SortedMap<String, String> byPath) {
     /** The name of the file with their signature. */
     static final String SIGNATURE = FILE + ".sig";
 
+    /** Whether a file is about the sums, so that they do not name it. */
+    static boolean isUnsummed(String name) {
+        return name.equals(FILE) || name.equals(SIGNATURE);
+    }
+
     Sums {
         byPath = Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
     }

@@ -3,7 +3,6 @@ package nl.foutwijzer.edition;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ final class SumsReader {
     private static final int HEX = 64;
     private static final String BETWEEN = "  ";
     private static final Pattern SUM = Pattern.compile("[0-9a-f]{64}");
-    private static final Set<String> UNSUMMED = Set.of(Sums.FILE, Sums.SIGNATURE);
 
     private final SortedMap<String, String> byPath = new TreeMap<>();
     private final NameSet names = new NameSet();
@@ -60,7 +58,7 @@ final class SumsReader {
         } catch (RefusedException e) {
             throw wrong(number, String.valueOf(e.getMessage()));
         }
-        if (UNSUMMED.contains(path)) {
+        if (Sums.isUnsummed(path)) {
             throw wrong(number, "it is about the sums themselves");
         }
         byPath.put(path, line.substring(0, HEX));

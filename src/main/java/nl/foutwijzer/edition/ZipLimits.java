@@ -1,7 +1,7 @@
 package nl.foutwijzer.edition;
 
 /**
- * What a ZIP of ours never holds, so that one that does is refused. The writer keeps to them too.
+ * What a ZIP of ours never holds, so that one that does is refused.
  *
  * <p>Entries cannot share bytes (see {@link ZipDirectory}), so these bound the work that a file can
  * cause by its own size.

@@ -60,7 +60,9 @@ public final class Gallery {
         LoadedSite.Reading reading = LoadedSite.of(content.read(jobs), place);
         LoadedSite site = reading.site().orElseThrow();
         LoadedSite small = LoadedSite.of(content.readFew(jobs), place).site().orElseThrow();
-        Edition copy = Edition.copy(EDITION_OF_COPIES, ContentVersion.of(small.knowledge()));
+        Edition copy =
+                Edition.copy(
+                        EDITION_OF_COPIES, ContentVersion.of(small.knowledge(), small.articles()));
         return new Gallery(
                 new SitePlanner(site, Edition.hosted(EDITION)).plan(jobs, reading.diagnostics()),
                 new GalleryCopies(small, copy, jobs),

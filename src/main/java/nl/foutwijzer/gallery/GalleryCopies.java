@@ -1,6 +1,5 @@
 package nl.foutwijzer.gallery;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import nl.foutwijzer.build.HandbookPlanner;
@@ -49,9 +48,7 @@ final class GalleryCopies {
     }
 
     private byte[] oneFile() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new SingleFile(site, folder).write(bytes, jobs);
-        return bytes.toByteArray();
+        return new SingleFile(site, folder).bytes(jobs);
     }
 
     private byte[] handbook() throws IOException {

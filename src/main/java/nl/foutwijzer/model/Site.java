@@ -1,5 +1,7 @@
 package nl.foutwijzer.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +68,32 @@ public record Site(
 
         /** Whether a site can stand at an address: it is absolute and ends in {@code /}. */
         public static boolean isBaseUrl(String url) {
-            return BASE_URL.matcher(url).matches();
+            return BASE_URL.matcher(url).matches() && authority(url).isPresent();
+        }
+
+        /** Where the site's host is, as browsers name it: {@code https://kb.example.com:8443}. */
+        public Optional<String> origin() {
+            return baseUrl.flatMap(
+                    url ->
+                            authority(url)
+                                    .map(
+                                            host ->
+                                                    url.substring(0, url.indexOf(':'))
+                                                            + "://"
+                                                            + host));
+        }
+
+        /** The host of the site, and its port where it has one. */
+        public Optional<String> authority() {
+            return baseUrl.flatMap(Addresses::authority);
+        }
+
+        private static Optional<String> authority(String url) {
+            try {
+                return Optional.ofNullable(new URI(new URI(url).toASCIIString()).getRawAuthority());
+            } catch (URISyntaxException e) {
+                return Optional.empty();
+            }
         }
     }
 

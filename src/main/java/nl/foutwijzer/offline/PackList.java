@@ -2,12 +2,10 @@ package nl.foutwijzer.offline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import nl.foutwijzer.plan.Members;
 import nl.foutwijzer.plan.Output;
+import nl.foutwijzer.source.Sha256;
 
 /**
  * All packs of one edition of the site, a line each: the group, the path, how many bytes it has,
@@ -22,7 +20,7 @@ final class PackList {
         for (Output pack : packs) {
             byte[] bytes = made.bytes(pack);
             list.append(group(pack)).append(' ').append(pack.path()).append(' ');
-            list.append(bytes.length).append(' ').append(sha256(bytes)).append('\n');
+            list.append(bytes.length).append(' ').append(Sha256.of(bytes)).append('\n');
         }
         return list.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -30,13 +28,5 @@ final class PackList {
     private static String group(Output pack) {
         String path = pack.path().value();
         return path.substring(path.indexOf('/') + 1, path.indexOf('.'));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -54,7 +54,7 @@ final class Shelves {
     }
 
     Optional<Shelf> of(OutputPath path) {
-        if (left.contains(path.value()) || isHidden(path)) {
+        if (left.contains(path.value()) || path.isForHosts()) {
             return Optional.empty();
         }
         Matcher index = INDEX.matcher(path.value());
@@ -79,12 +79,5 @@ final class Shelves {
         int slash = path.value().indexOf('/');
         String first = slash < 0 ? "" : path.value().substring(0, slash);
         return languages.containsKey(first) ? first : Shelf.EVERY_LANGUAGE;
-    }
-
-    /** What hosts want to find beside the pages: {@code .well-known/}, {@code _headers}. */
-    private static boolean isHidden(OutputPath path) {
-        return path.value().startsWith(".")
-                || path.value().startsWith("_")
-                || path.value().contains("/.");
     }
 }

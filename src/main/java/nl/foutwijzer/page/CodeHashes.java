@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.foutwijzer.article.Articles;
 import nl.foutwijzer.i18n.FallbackChain;
 import nl.foutwijzer.model.ErrorDefinition;
 import nl.foutwijzer.model.KnowledgeBase;
@@ -13,6 +14,7 @@ import nl.foutwijzer.model.LanguageTag;
 import nl.foutwijzer.model.Occurrence;
 import nl.foutwijzer.source.Digest;
 import nl.foutwijzer.translation.Part;
+import nl.foutwijzer.translation.PartWords;
 import nl.foutwijzer.translation.Parts;
 import nl.foutwijzer.translation.WordsHash;
 
@@ -23,11 +25,13 @@ import nl.foutwijzer.translation.WordsHash;
  */
 final class CodeHashes {
     private final KnowledgeBase knowledge;
+    private final Articles articles;
     private final Map<LanguageTag, FallbackChain> chains = new LinkedHashMap<>();
     private final Map<String, Map<LanguageTag, String>> steps = new LinkedHashMap<>();
 
-    CodeHashes(KnowledgeBase knowledge) {
+    CodeHashes(KnowledgeBase knowledge, Articles articles) {
         this.knowledge = knowledge;
+        this.articles = articles;
         for (LanguageTag language : knowledge.site().languages().keySet()) {
             chains.put(language, FallbackChain.of(knowledge.site(), language));
         }
@@ -61,7 +65,7 @@ final class CodeHashes {
         Map<LanguageTag, String> result = new LinkedHashMap<>();
         for (LanguageTag language : knowledge.site().languages().keySet()) {
             Digest digest = new Digest();
-            parts.forEach(p -> p.in(language).map(WordsHash::of).ifPresent(digest::add));
+            parts.forEach(p -> p.in(language).ifPresent(w -> add(digest, w, language)));
             words.put(language, digest.hex());
         }
         chains.forEach(
@@ -71,6 +75,13 @@ final class CodeHashes {
                     result.put(language, digest.hex());
                 });
         return result;
+    }
+
+    private void add(Digest digest, PartWords words, LanguageTag language) {
+        digest.add(WordsHash.of(words));
+        words.fields()
+                .values()
+                .forEach(text -> digest.add(articles.includedDigest(text, language)));
     }
 
     /** The languages whose words show: the first, and as long as something is missing, the next. */

@@ -1,13 +1,11 @@
 package nl.foutwijzer.page;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.foutwijzer.model.Site;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.route.Router;
-import org.jspecify.annotations.Nullable;
 
 /** Composes what the pages of a copy for use without a network say of it. */
 record CopyComposer(SiteView view) {
@@ -20,19 +18,14 @@ record CopyComposer(SiteView view) {
     private Frame.Copy copy(String hash, Reader reader, OutputPath from) {
         Site site = view.knowledge().site();
         OptionalInt days = site.offline().staleAfterDays();
-        @Nullable URI base =
-                site.addresses()
-                        .baseUrl()
-                        .map(url -> URI.create(URI.create(url).toASCIIString()))
-                        .orElse(null);
         return new Frame.Copy(
                 hash,
                 days.isPresent() ? days.getAsInt() : null,
                 days.isPresent() ? stale(reader) : null,
                 Router.relative(from, Router.copyVersion()),
                 site.addresses().absolute(Router.version().value()).orElse(null),
-                base == null ? null : unknown(reader, base),
-                base == null ? null : base.getScheme() + "://" + base.getRawAuthority());
+                site.addresses().authority().map(host -> unknown(reader, host)).orElse(null),
+                site.addresses().origin().orElse(null));
     }
 
     private String stale(Reader reader) {
@@ -40,7 +33,7 @@ record CopyComposer(SiteView view) {
         return reader.ui().format("copy-stale", Map.of("date", date));
     }
 
-    private static String unknown(Reader reader, URI base) {
-        return reader.ui().format("copy-unknown", Map.of("site", base.getRawAuthority()));
+    private static String unknown(Reader reader, String host) {
+        return reader.ui().format("copy-unknown", Map.of("site", host));
     }
 }

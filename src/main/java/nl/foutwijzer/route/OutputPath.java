@@ -47,6 +47,11 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return slash < 0 ? "" : value.substring(0, slash);
     }
 
+    /** Whether only a host wants it beside the pages: {@code .well-known/}, {@code _headers}. */
+    public boolean isForHosts() {
+        return value.startsWith(".") || value.startsWith("_") || value.contains("/.");
+    }
+
     /** Where this file stands below a folder on disk. */
     public Path under(Path root) {
         return root.resolve(value);

@@ -2,22 +2,13 @@ package nl.foutwijzer.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256 over any number of parts; where one part ends counts too. */
 public final class Digest {
     private static final int SHOWN_BYTES = 16;
 
-    private final MessageDigest sha256;
-
-    public Digest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
+    private final MessageDigest sha256 = Sha256.begin();
 
     /** The digest of some strings. */
     public static String of(String... parts) {

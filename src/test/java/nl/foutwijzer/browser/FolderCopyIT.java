@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -81,9 +80,8 @@ class FolderCopyIT {
             Files.createDirectories(file.getParent());
             Files.write(file, output.bytes());
         }
-        try (Jobs jobs = new Jobs(2);
-                OutputStream out = Files.newOutputStream(copy.resolve(ONE_FILE))) {
-            new SingleFile(site.site(), plan).write(out, jobs);
+        try (Jobs jobs = new Jobs(2)) {
+            Files.write(copy.resolve(ONE_FILE), new SingleFile(site.site(), plan).bytes(jobs));
         }
         allow(false);
     }

@@ -88,6 +88,43 @@ class BundleCommandTest {
     }
 
     @Test
+    void doesNotWriteOverItsKey() throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        pem("key", "PRIVATE KEY", pair.getPrivate().getEncoded());
+        String before = Files.readString(root.resolve("key"));
+        Run run = bundle("--html", "key", "--sign", root.resolve("key").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("would be written over the key");
+        assertThat(root.resolve("key")).hasContent(before);
+    }
+
+    @Test
+    void leavesNoSignatureOfAnotherPage() throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        pem("key", "PRIVATE KEY", pair.getPrivate().getEncoded());
+        bundle("--html", "kb.html", "--sign", root.resolve("key").toString());
+        assertThat(root.resolve("kb.html.sig")).exists();
+        assertThat(bundle("--html", "kb.html").status()).isZero();
+        assertThat(root.resolve("kb.html.sig")).doesNotExist();
+    }
+
+    @Test
+    void makesEveryFormWithoutTheSourceLanguage() throws Exception {
+        Run run =
+                bundle(
+                        "--zip",
+                        "kb.zip",
+                        "--handbook",
+                        "book.html",
+                        "--html",
+                        "kb.html",
+                        "--lang",
+                        "en");
+        assertThat(run.status()).as(run.all()).isZero();
+        assertThat(root.resolve("kb.html")).content().contains("id=\"en/code/0x87d1041c\"");
+    }
+
+    @Test
     void leavesOutWhatWasNotAskedFor() throws Exception {
         Run run = bundle("--zip", "kb.zip", "--lang", "EN", "--platform", "android");
         assertThat(run.status()).as(run.all()).isZero();
@@ -120,8 +157,15 @@ class BundleCommandTest {
                 "--zip kb.zip --sign nothing | cannot read the key nothing: no such file",
                 "--zip no/folder/kb.zip | there is no folder",
                 "--html no/folder/kb.html | there is no folder",
-                "--zip content | it is a folder",
-                "--page-per-code --zip kb.zip | --page-per-code is for --handbook"
+                "--zip . | it is a folder",
+                "--page-per-code --zip kb.zip | --page-per-code is for --handbook",
+                "--zip same --handbook same | --zip and --handbook both name",
+                "--zip a --html ./b/../a | --zip and --html both name",
+                "--folder stick --html stick/kb.html | name places within each other",
+                "--html content/site.yaml | would be written over the content",
+                "--handbook templates/x.html | would be written over the templates",
+                "--zip kb.zip --base-url https://[kb.example/ | --base-url",
+                "--zip kb.zip --base-url https://kb.example/{sub}/ | --base-url"
             })
     void saysWhatIsWrongWithTheCommand(String arguments, String message) {
         Run run = bundle(arguments.isEmpty() ? new String[0] : arguments.split(" "));

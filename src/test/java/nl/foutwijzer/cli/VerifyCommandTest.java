@@ -90,7 +90,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    void whatDiffersIsNamedUpToFiftyOfAKind() throws IOException {
+    void allThatDiffersIsNamed() throws IOException {
         Files.writeString(copy.resolve("START.html"), "x");
         for (int i = 100; i < 160; i++) {
             Files.writeString(copy.resolve("a" + i), "");
@@ -100,10 +100,9 @@ class VerifyCommandTest {
         assertThat(run.out())
                 .contains(
                         "changed: START.html",
-                        "added: a149",
-                        "added: and 10 more",
-                        "1 file by the sums; 1 changed, 60 added.")
-                .doesNotContain("added: a150");
+                        "added: a100",
+                        "added: a159",
+                        "1 file by the sums; 1 changed, 60 added.");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package nl.foutwijzer.edition;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,9 +31,8 @@ public final class OneFile {
     static String of(Path content, int mostPlain, int count) throws IOException {
         SiteCopies.Copy copy = SiteCopies.of(content, Selection.ALL);
         try (Jobs jobs = new Jobs(count)) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new SingleFile(copy.site(), copy.plan(), mostPlain).write(out, jobs);
-            return out.toString(StandardCharsets.UTF_8);
+            byte[] page = new SingleFile(copy.site(), copy.plan(), mostPlain).bytes(jobs);
+            return new String(page, StandardCharsets.UTF_8);
         }
     }
 }

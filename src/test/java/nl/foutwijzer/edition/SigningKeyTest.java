@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,8 @@ class SigningKeyTest {
         openssl("genpkey", "-algorithm", "ed25519", "-out", "ours.pem");
         openssl("pkey", "-in", "ours.pem", "-pubout", "-out", "ours.pub");
         Path page = Files.writeString(root.resolve("kb.html"), "<!DOCTYPE html>é");
-        SigningKey.read(root.resolve("ours.pem")).signBeside(page, Files.readAllBytes(page));
+        SigningKey key = SigningKey.read(root.resolve("ours.pem"));
+        PageFile.write(page, Files.readAllBytes(page), Optional.of(key));
         String line = Files.readString(root.resolve("kb.html.sig"));
         Files.write(root.resolve("raw"), Base64.getDecoder().decode(line.strip()));
         assertThat(verify("kb.html").printed()).contains("Signature Verified Successfully");

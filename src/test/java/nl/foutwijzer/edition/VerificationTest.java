@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.foutwijzer.source.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,7 +139,7 @@ class VerificationTest {
         Path page = Files.writeString(root.resolve("kb.html"), "<!DOCTYPE html>kb");
         assertThat(Verification.of(page, Optional.empty()).isWell()).isFalse();
         assertThat(Verification.of(page, key).seal()).isEqualTo(Seal.LACKING);
-        keys.signing().signBeside(page, Files.readAllBytes(page));
+        PageFile.write(page, Files.readAllBytes(page), Optional.of(keys.signing()));
         assertThat(Verification.of(page, key).isWell()).isTrue();
         assertThat(Verification.of(page, Optional.empty()).isWell())
                 .as("nothing was checked")
@@ -159,11 +160,19 @@ class VerificationTest {
     @Test
     void aSignedPageDoesNotPassForSums() throws Exception {
         Path page = Files.writeString(root.resolve("kb.html"), "<!DOCTYPE html>kb\n");
-        keys.signing().signBeside(page, Files.readAllBytes(page));
+        PageFile.write(page, Files.readAllBytes(page), Optional.of(keys.signing()));
         Path folder = Files.createDirectory(root.resolve("f"));
         Files.copy(page, folder.resolve(Sums.FILE));
         Files.copy(root.resolve("kb.html.sig"), folder.resolve(Sums.SIGNATURE));
         assertRefused(folder, "SHA256SUMS, line 1: it does not begin with a sum");
+    }
+
+    @Test
+    void aNameOfManyFoldersIsRefusedAtOnce() throws Exception {
+        Path folder = Files.createDirectory(root.resolve("deep"));
+        String sum = Sha256.of(new byte[0]);
+        Files.writeString(folder.resolve(Sums.FILE), sum + "  " + "a/".repeat(300_000) + "b\n");
+        assertRefused(folder, "SHA256SUMS, line 1: the name 'a/a/");
     }
 
     @Test

@@ -80,6 +80,40 @@ class ContentVersionTest {
         assertThat(changed()).containsExactly(CODE + " en", CODE + " fr");
     }
 
+    @Test
+    void changesWithAFileThatAStepIncludes() throws IOException {
+        Path included = Files.createDirectories(content.resolve("includes")).resolve("x.md");
+        Files.writeString(included, "Eerst dit.\n");
+        edit(
+                "steps/sync-device/nl.md",
+                "\n---\n",
+                "\n---\n[!INCLUDE [x](../../includes/x.md)]\n\n");
+        before = hashes();
+        hash = read().hash();
+        Files.writeString(included, "Eerst dat.\n");
+        assertThat(read().hash()).isNotEqualTo(hash);
+        assertThat(changed()).hasSizeGreaterThan(1).allMatch(each -> each.endsWith(" nl"));
+    }
+
+    @Test
+    void changesWithAFileThatIsCopiedUnlessItIsForHosts() throws IOException {
+        Path statics = Files.createDirectories(content.resolve("static"));
+        Files.writeString(statics.resolve("_headers"), "/*");
+        assertThat(read().hash()).isEqualTo(hash);
+        Files.writeString(statics.resolve("form.pdf"), "%PDF");
+        assertThat(read().hash()).isNotEqualTo(hash);
+        assertThat(changed()).isEmpty();
+    }
+
+    @Test
+    void changesWithTheListsOfTheSite() throws IOException {
+        edit("site.yaml", "platforms: [android, ", "platforms: [");
+        edit("site.yaml", "platforms: [", "platforms: [android, ");
+        assertThat(read().hash()).isEqualTo(hash);
+        edit("site.yaml", "stages: [", "stages: [early, ");
+        assertThat(read().hash()).isNotEqualTo(hash);
+    }
+
     private void edit(String path, String from, String to) throws IOException {
         Path file = content.resolve(path);
         String text = Files.readString(file);
@@ -109,7 +143,8 @@ class ContentVersionTest {
                 new LoadedSite.Place(
                         ContentRoot.of(content), Path.of("no-such-folder"), Optional.empty());
         try (Jobs jobs = new Jobs(2)) {
-            return ContentVersion.of(LoadedSite.read(place, jobs).site().orElseThrow().knowledge());
+            LoadedSite site = LoadedSite.read(place, jobs).site().orElseThrow();
+            return ContentVersion.of(site.knowledge(), site.articles());
         }
     }
 }

@@ -29,7 +29,10 @@ public final class SiteCopies {
                 new LoadedSite.Place(ContentRoot.of(content), Path.of("no-such-folder"), baseUrl);
         try (Jobs jobs = new Jobs(2)) {
             LoadedSite site = LoadedSite.read(place, jobs).site().orElseThrow();
-            Edition edition = Edition.copy(WholeSite.EDITION, ContentVersion.of(site.knowledge()));
+            Edition edition =
+                    Edition.copy(
+                            WholeSite.EDITION,
+                            ContentVersion.of(site.knowledge(), site.articles()));
             LoadedSite part = selection.of(site);
             SitePlan plan = new SitePlanner(part, edition).plan(jobs, part.diagnostics());
             plan.size(); // makes the search indexes while there are workers
