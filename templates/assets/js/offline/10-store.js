@@ -97,6 +97,12 @@
         await Promise.all(left.map((name) => caches.delete(name)));
       },
 
+      /** @returns {Promise<number>} for how many bytes there is room left */
+      free: async () => {
+        const { quota, usage } = await navigator.storage.estimate();
+        return Math.max(0, quota - usage);
+      },
+
       /** Takes away all that is of this site, and nothing of another. */
       clear: async () => {
         const names = (await caches.keys()).filter((name) => name.startsWith(prefix));

@@ -7,6 +7,9 @@
   /** How often a list is asked for again because a new edition is just being published. */
   const ATTEMPTS = 3;
 
+  /** How many times its size a pack of pages takes once unpacked: pages are much alike. */
+  const UNPACKED = 8;
+
   /** @typedef {ReturnType<typeof foutwijzer.store>} Store */
 
   /** @returns {{group: string, path: string, size: number, digest: string}[]} */
@@ -36,8 +39,20 @@
     return { list, packs, missing, total: size(packs), left: size(missing) };
   };
 
+  /** @returns {number} how many bytes a pack is about to take; pictures are as small as they get */
+  const roomFor = ({ path, size }) => (path.includes('.pages-') ? size * UNPACKED : size);
+
+  /** Nothing is fetched that there is no room for. */
+  const demandRoom = async (store, packs) => {
+    const wanted = packs.reduce((sum, pack) => sum + roomFor(pack), 0);
+    if (wanted > (await store.free())) {
+      throw new DOMException('no room', 'QuotaExceededError');
+    }
+  };
+
   const attempt = async (store, languages, signal, tell) => {
     const plan = await foutwijzer.plan(store, languages, signal);
+    await demandRoom(store, plan.missing);
     let done = plan.total - plan.left;
     const add = (bytes) => tell((done += bytes), plan.total);
     add(0);
@@ -86,18 +101,26 @@
     return newer;
   };
 
-  /** Keeps some languages no longer. */
+  /** @returns {?Object} a note without some languages, nothing if it had no other */
+  const without = (note, languages) => {
+    const rest = note ? note.languages.filter((language) => !languages.includes(language)) : [];
+    return rest.length ? { ...note, languages: rest } : null;
+  };
+
+  /** Keeps some languages no longer, nor waits for them. */
   foutwijzer.forget = async (store, languages) => {
-    const current = await store.read('current');
-    const rest = current.languages.filter((language) => !languages.includes(language));
-    if (!rest.length) {
+    const edition = without(await store.read('current'), languages);
+    const wanted = without(await store.read('wanted'), languages);
+    if (!edition && !wanted) {
       await store.clear();
       return;
     }
-    const packs = current.packs.filter(({ group }) => !languages.includes(group));
-    const edition = { list: current.list, languages: rest, packs };
+    if (edition) {
+      edition.packs = edition.packs.filter(({ group }) => !languages.includes(group));
+    }
     await store.write('current', edition);
     await store.write('before', null);
+    await store.write('wanted', wanted);
     await store.sweep([edition]);
   };
 })();

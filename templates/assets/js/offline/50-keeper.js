@@ -6,8 +6,6 @@
   'use strict';
 
   const HOUR = 3600e3;
-  const ASKED = 'offline-asked';
-  const SAVED = 'offline';
 
   /**
    * @typedef {{phase: string, done?: number, total?: number, free?: number}} News phases are
@@ -29,6 +27,9 @@
     const store = foutwijzer.store(scope);
     const channel = new BroadcastChannel(store.prefix + 'news');
     const listeners = [];
+    /** What is chosen on one site of a host says nothing of the others there. */
+    const askedKey = 'offline-asked ' + scope;
+    const savedKey = 'offline ' + scope;
     /** @type {?AbortController} */
     let working = null;
 
@@ -55,26 +56,18 @@
       controller && controller.postMessage(message);
     };
 
-    const room = async (wanted) => {
-      const { total, left } = await foutwijzer.plan(store, wanted.languages);
-      const { quota, usage } = await navigator.storage.estimate();
-      if (quota - usage < left) {
-        throw Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
-      }
-      return total;
-    };
+    const noteTime = () => foutwijzer.choices.set(askedKey, String(Date.now()));
 
     /** @param {string[]} languages */
     const bring = async (languages, asked) => {
       working = new AbortController();
       try {
-        asked && (await room({ languages }));
         const newer = await foutwijzer.reach(store, languages, working.signal, (done, total) =>
           tell({ phase: 'saving', done, total, quiet: !asked })
         );
         const saved = (await store.read('current')).languages;
-        foutwijzer.choices.set(SAVED, saved.join(' '));
-        foutwijzer.choices.set(ASKED, String(Date.now()));
+        foutwijzer.choices.set(savedKey, saved.join(' '));
+        noteTime();
         inform(newer ? 'newer' : 'changed');
         return { phase: 'saved', newer };
       } finally {
@@ -89,11 +82,13 @@
 
     const fault = async (error, asked) => {
       const phase = problem(error);
+      if (phase !== 'waiting') {
+        noteTime();
+      }
       if (phase === 'full' || phase === 'none') {
         await giveUp();
       }
-      const { quota, usage } = await navigator.storage.estimate();
-      return { phase, free: Math.max(0, quota - usage), quiet: !asked };
+      return { phase, free: await store.free(), quiet: !asked };
     };
 
     const run = async (due) => {
@@ -115,7 +110,7 @@
     /** @param {boolean|string=} due whether to look for a newer edition, perhaps 'asked' for */
     const work = (due) => lock(() => run(due));
 
-    const isDue = () => Date.now() - (+foutwijzer.choices.get(ASKED) || 0) > HOUR;
+    const isDue = () => Date.now() - (+foutwijzer.choices.get(askedKey) || 0) > HOUR;
 
     const keeper = {
       store,
@@ -132,7 +127,8 @@
       /** @param {string} language */
       save: async (language) => {
         await navigator.serviceWorker.register(scope + 'worker.js', { scope });
-        navigator.storage.persist && (await navigator.storage.persist());
+        // Some browsers ask the reader, and saving waits for no answer.
+        navigator.storage.persist && navigator.storage.persist().catch(() => {});
         const current = await store.read('current');
         const languages = new Set(current ? current.languages : []).add(language);
         await store.write('wanted', { languages: [...languages] });
@@ -154,8 +150,8 @@
         lock(async () => {
           await foutwijzer.forget(store, languages);
           const rest = await store.read('current');
-          foutwijzer.choices.set(SAVED, rest && rest.languages.join(' '));
-          if (!rest) {
+          foutwijzer.choices.set(savedKey, rest && rest.languages.join(' '));
+          if (!rest && !(await store.read('wanted'))) {
             const registration = await navigator.serviceWorker.getRegistration(scope);
             registration && (await registration.unregister());
           }
@@ -167,7 +163,7 @@
       kept: async () => {
         const current = await store.read('current');
         const whole = current ? await Promise.all(current.packs.map(store.isWhole)) : [];
-        const saved = (foutwijzer.choices.get(SAVED) || '').split(' ').filter(Boolean);
+        const saved = (foutwijzer.choices.get(savedKey) || '').split(' ').filter(Boolean);
         // What has gaps is fetched again as a whole.
         await Promise.all(current ? current.packs.filter((p, i) => !whole[i]).map((p) => store.drop(p.digest)) : []);
         const here = current && !whole.includes(false) ? current.languages : [];

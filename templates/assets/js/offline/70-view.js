@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  /** What can be done in a state; in all others the site can be saved. */
+  /** What can be done in a state; in all others what is saved goes on as it was, or can be saved. */
   const BUTTONS = {
     saving: ['cancel'],
     waiting: ['again', 'cancel'],
@@ -38,8 +38,9 @@
       /**
        * @param {string} phase
        * @param {Object<string, number>=} bytes
+       * @param {boolean=} kept whether this language is saved
        */
-      show: (phase, bytes) => {
+      show: (phase, bytes, kept) => {
         const values = Object.fromEntries(
           Object.entries(bytes || {}).map(([name, value]) => [name, size(value)])
         );
@@ -53,8 +54,9 @@
           bar.max = bytes.total;
           bar.value = bytes.done;
         }
+        const shown = BUTTONS[phase] || (kept ? BUTTONS.saved : ['save']);
         for (const button of buttons) {
-          button.hidden = !(BUTTONS[phase] || ['save']).includes(button.dataset.do);
+          button.hidden = !shown.includes(button.dataset.do);
         }
       },
 

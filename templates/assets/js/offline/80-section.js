@@ -24,7 +24,7 @@
     const wanted = await keeper.store.read('wanted');
     view.showOthers(languages);
     if (news && news.phase !== 'saved' && news.phase !== 'none') {
-      view.show(news.phase, { free: news.free || 0 });
+      view.show(news.phase, { free: news.free || 0 }, languages.includes(language));
     } else if (wanted) {
       view.show('waiting');
     } else if (languages.includes(language)) {
@@ -35,10 +35,11 @@
     }
   };
 
+  // What nobody asked for is worth a word only if there is no room for it.
   keeper.listen((news) => {
     if (news.phase === 'saving' && !news.quiet) {
       view.show('saving', { done: news.done, total: news.total });
-    } else if (!news.quiet) {
+    } else if (!news.quiet || news.phase === 'full') {
       settle(news);
     }
   });

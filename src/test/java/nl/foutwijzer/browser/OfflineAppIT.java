@@ -3,13 +3,13 @@ package nl.foutwijzer.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -224,6 +224,26 @@ class OfflineAppIT {
     }
 
     @Test
+    void bringsBackNothingThatWasRemovedWhileAnotherLanguageWaits() {
+        reader.save();
+        host.cutOff("en.pages-0.pack");
+        reader.open("en/index.html");
+        reader.press("save");
+        reader.says("No connection");
+
+        reader.page().locator(".offline-others [data-language=nl] button").click();
+        assertThat(reader.page().locator(".offline-others")).isHidden();
+        reader.says("No connection");
+        host.sendWhole();
+        reader.open("en/index.html");
+        reader.says("Saved in this browser");
+        assertThat(reader.page().locator(".offline-others")).isHidden();
+        assertThat(packs()).hasSize(PACKS.size());
+        host.stop();
+        assertThat(reader.open("en/code/0x87d1041c.html").locator("h1")).containsText("0x87D1041C");
+    }
+
+    @Test
     void takesANewEditionWholeAndSaysSo() {
         reader.save();
         host.publish(second);
@@ -245,7 +265,11 @@ class OfflineAppIT {
     void looksForANewEditionByItself() {
         reader.save();
         host.publish(second);
-        reader.page().evaluate("localStorage.setItem('foutwijzer.offline-asked', '0')");
+        reader.page()
+                .evaluate(
+                        "localStorage.setItem('foutwijzer.offline-asked "
+                                + host.address()
+                                + "', '0')");
 
         reader.open(CODE);
         assertThat(reader.page().locator("main")).not().containsText("weggehaald");
@@ -283,41 +307,6 @@ class OfflineAppIT {
         reader.says("Dat is niet gelukt");
         host.publish(second);
         reader.press("again");
-        reader.says("Staat in deze browser");
-    }
-
-    @Test
-    void saysThatThereIsNoRoom() {
-        reader.open("nl/index.html");
-        limit(20_000);
-        reader.press("save");
-        reader.says("te weinig ruimte");
-        assertThat(packs()).isEmpty();
-
-        limit(100_000_000);
-        reader.press("save");
-        reader.says("Staat in deze browser");
-    }
-
-    @Test
-    void saysThatThereWasNoRoomInTheEnd() {
-        long packs = PACKS.stream().mapToLong(p -> first.get(p).length).sum();
-        reader.open("nl/index.html");
-        limit(packs + 60_000);
-        reader.press("save");
-        reader.says("te weinig ruimte");
-        assertThat(packs()).isEmpty();
-    }
-
-    @Test
-    void saysThatTheBrowserTookSomethingAway() {
-        reader.save();
-        reader.page()
-                .evaluate(
-                        "caches.keys().then((names) => caches.delete(names.find((n) => n.includes('pack'))))");
-        reader.open("nl/index.html");
-        reader.says("iets van gewist");
-        reader.press("save");
         reader.says("Staat in deze browser");
     }
 
@@ -376,6 +365,17 @@ class OfflineAppIT {
     }
 
     @Test
+    void saysNothingOfOtherSites() {
+        reader.save();
+        String other = "foutwijzer.keeper('" + host.address().replace("/sub/", "/test/") + "')";
+        assertThat(reader.page().evaluate(other + ".kept()"))
+                .isEqualTo(Map.of("languages", List.of(), "lost", List.of()));
+        assertThat((List<?>) reader.page().evaluate("Object.keys(localStorage)"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat((String) key).endsWith(" " + host.address()));
+    }
+
+    @Test
     void leavesNothingOnASiteThatIsNoAppAnyMore() {
         reader.save();
         host.publish(noApp);
@@ -389,12 +389,5 @@ class OfflineAppIT {
 
     private List<String> packs() {
         return reader.caches().stream().filter(name -> name.contains(" pack ")).toList();
-    }
-
-    private void limit(long bytes) {
-        JsonObject quota = new JsonObject();
-        quota.addProperty("origin", host.address().replaceFirst("/kb/.*", ""));
-        quota.addProperty("quotaSize", bytes);
-        reader.context().newCDPSession(reader.page()).send("Storage.overrideQuotaForOrigin", quota);
     }
 }

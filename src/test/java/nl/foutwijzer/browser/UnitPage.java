@@ -42,7 +42,11 @@ final class UnitPage {
                     "site", List.of("site/ticket-text.js", "note/00-text.js"),
                     "linkify", List.of("search", "scan", "linkify"),
                     "edition", List.of("edition/10-compare.js"),
-                    "offline", List.of("offline/20-pack.js"));
+                    "offline",
+                            List.of(
+                                    "offline/10-store.js",
+                                    "offline/20-pack.js",
+                                    "offline/40-reach.js"));
 
     /** Half of a surrogate pair survives no encoding. */
     private static final JsonMapper ASCII =
