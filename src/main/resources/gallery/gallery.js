@@ -229,7 +229,7 @@
     'Without a connection': ['waiting', {}, []],
     'Saved, and another language too': ['saved', {}, ['ar', 'en']],
     'No newer version': ['latest', {}, []],
-    'No room': ['full', { free: 120000 }, []],
+    'No room': ['full', {}, []],
     'Taken away by the browser': ['lost', {}, []],
     'A host without https': ['insecure', {}, []],
   };

@@ -8,7 +8,7 @@
   const HOUR = 3600e3;
 
   /**
-   * @typedef {{phase: string, done?: number, total?: number, free?: number}} News phases are
+   * @typedef {{phase: string, done?: number, total?: number}} News phases are
    *     'saving', 'saved', 'latest', 'none', and what went wrong: 'waiting', 'full', 'failed', 'unknown'
    */
 
@@ -88,7 +88,7 @@
       if (phase === 'full' || phase === 'none') {
         await giveUp();
       }
-      return { phase, free: await store.free(), quiet: !asked };
+      return { phase, quiet: !asked };
     };
 
     const run = async (due) => {

@@ -24,7 +24,7 @@
     const wanted = await keeper.store.read('wanted');
     view.showOthers(languages);
     if (news && news.phase !== 'saved' && news.phase !== 'none') {
-      view.show(news.phase, { free: news.free || 0 }, languages.includes(language));
+      view.show(news.phase, {}, languages.includes(language));
     } else if (wanted) {
       view.show('waiting');
     } else if (languages.includes(language)) {

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import nl.foutwijzer.diagnostic.Printable;
 import nl.foutwijzer.edition.Difference;
 import nl.foutwijzer.edition.EditionException;
-import nl.foutwijzer.edition.PublicKeyFile;
 import nl.foutwijzer.edition.RefusedException;
 import nl.foutwijzer.edition.Verdict;
 import nl.foutwijzer.edition.Verification;
+import nl.foutwijzer.edition.VerifyingKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +44,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws EditionException {
-        Optional<PublicKeyFile> publicKey =
-                key == null ? Optional.empty() : Optional.of(PublicKeyFile.read(key));
+        Optional<VerifyingKey> publicKey =
+                key == null ? Optional.empty() : Optional.of(VerifyingKey.read(key));
         PrintWriter out = spec.commandLine().getOut();
         try {
             Verdict verdict = Verification.of(copy, publicKey);

@@ -15,7 +15,7 @@ public enum Seal {
     /** It has one, and not of the key's holder, or of something else. */
     FALSE;
 
-    static Seal of(byte[] signed, Optional<byte[]> line, Optional<PublicKeyFile> key) {
+    static Seal of(byte[] signed, Optional<byte[]> line, Optional<VerifyingKey> key) {
         if (key.isEmpty()) {
             return line.isEmpty() ? NONE : UNCHECKED;
         } else if (line.isEmpty()) {

@@ -28,9 +28,9 @@ public final class Verification {
     private static final int LONGEST_PAGE = 1 << 28;
 
     private final Path path;
-    private final Optional<PublicKeyFile> key;
+    private final Optional<VerifyingKey> key;
 
-    private Verification(Path path, Optional<PublicKeyFile> key) {
+    private Verification(Path path, Optional<VerifyingKey> key) {
         this.path = path;
         this.key = key;
     }
@@ -42,7 +42,7 @@ public final class Verification {
      * @throws RefusedException if it is not looked into: it is no copy, or may be a trap
      * @throws EditionException if it cannot be read
      */
-    public static Verdict of(Path path, Optional<PublicKeyFile> key) throws EditionException {
+    public static Verdict of(Path path, Optional<VerifyingKey> key) throws EditionException {
         try {
             return new Verification(path, key).verdict();
         } catch (RefusedException e) {

@@ -30,6 +30,7 @@ class BundleCommandTest {
     @BeforeEach
     void copySite() throws IOException {
         CheckedSite.copy(BASIC.resolve("content"), root.resolve("content"));
+        Files.createDirectory(root.resolve("folder.zip"));
     }
 
     @Test
@@ -85,6 +86,19 @@ class BundleCommandTest {
         Run changed = verify("stick", "--key", pub);
         assertThat(changed.status()).isEqualTo(1);
         assertThat(changed.out()).contains("changed: nl/index.html");
+    }
+
+    @Test
+    void leavesOutWhatOnlyHostsWant() throws Exception {
+        for (String path : List.of("_headers", ".well-known/x.txt", "form.pdf")) {
+            Path file = root.resolve("content/static").resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "x");
+        }
+        bundle("--zip", "kb.zip");
+        assertThat(names())
+                .contains("kb/form.pdf")
+                .noneMatch(name -> name.matches("kb/_.*|.*/\\..*"));
     }
 
     @Test
@@ -157,7 +171,7 @@ class BundleCommandTest {
                 "--zip kb.zip --sign nothing | cannot read the key nothing: no such file",
                 "--zip no/folder/kb.zip | there is no folder",
                 "--html no/folder/kb.html | there is no folder",
-                "--zip . | it is a folder",
+                "--zip folder.zip | it is a folder",
                 "--page-per-code --zip kb.zip | --page-per-code is for --handbook",
                 "--zip same --handbook same | --zip and --handbook both name",
                 "--zip a --html ./b/../a | --zip and --html both name",

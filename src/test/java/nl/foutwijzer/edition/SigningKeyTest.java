@@ -55,7 +55,7 @@ class SigningKeyTest {
         assertThat(verify("kb.html").printed()).contains("Signature Verified Successfully");
         Files.writeString(page, "<!DOCTYPE html>e");
         assertThat(verify("kb.html").status()).isNotZero();
-        assertThat(PublicKeyFile.read(root.resolve("ours.pub"))).isNotNull();
+        assertThat(VerifyingKey.read(root.resolve("ours.pub"))).isNotNull();
     }
 
     private OtherProgram verify(String file) throws Exception {
@@ -106,9 +106,9 @@ class SigningKeyTest {
     @Test
     void saysWhatAFileHoldsInsteadOfAKeyToCheckWith() {
         TestKeys rsa = TestKeys.of("RSA", root, "rsa");
-        assertThatThrownBy(() -> PublicKeyFile.read(keys.privateFile()))
+        assertThatThrownBy(() -> VerifyingKey.read(keys.privateFile()))
                 .hasMessageContaining("holds a private key, which whoever checks should not have");
-        assertThatThrownBy(() -> PublicKeyFile.read(rsa.publicFile()))
+        assertThatThrownBy(() -> VerifyingKey.read(rsa.publicFile()))
                 .hasMessageContaining("no public key of Ed25519");
     }
 

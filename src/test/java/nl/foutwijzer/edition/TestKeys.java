@@ -50,9 +50,9 @@ record TestKeys(Path privateFile, Path publicFile) {
         }
     }
 
-    PublicKeyFile checking() {
+    VerifyingKey checking() {
         try {
-            return PublicKeyFile.read(publicFile);
+            return VerifyingKey.read(publicFile);
         } catch (EditionException e) {
             throw new IllegalStateException(e);
         }

@@ -60,8 +60,7 @@ class ThemeCatalogsTest {
                     "copy-newer",
                     "copy-older",
                     "offline-save-size",
-                    "offline-saving",
-                    "offline-full");
+                    "offline-saving");
 
     private static final Pattern USED =
             Pattern.compile("ui(?:\\.([a-z]+)\\b(?!\\.)|\\[\"([a-z-]+)\"])");

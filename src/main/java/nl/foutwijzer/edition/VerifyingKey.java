@@ -10,15 +10,13 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /** A public key of Ed25519, which tells whether the holder of its private half signed something. */
-public final class PublicKeyFile {
+public final class VerifyingKey {
     private static final String LABEL = "PUBLIC KEY";
     private static final int SIGNATURE_SIZE = 64;
 
-    private final Path path;
     private final PublicKey key;
 
-    private PublicKeyFile(Path path, PublicKey key) {
-        this.path = path;
+    private VerifyingKey(PublicKey key) {
         this.key = key;
     }
 
@@ -27,7 +25,7 @@ public final class PublicKeyFile {
      *
      * @throws EditionException if the file holds anything else; the message says what
      */
-    public static PublicKeyFile read(Path file) throws EditionException {
+    public static VerifyingKey read(Path file) throws EditionException {
         PemFile pem = PemFile.read(file);
         if (pem.label().endsWith("PRIVATE KEY")) {
             throw new EditionException(
@@ -39,8 +37,7 @@ public final class PublicKeyFile {
         }
         try {
             KeyFactory factory = KeyFactory.getInstance(SigningKey.ALGORITHM);
-            return new PublicKeyFile(
-                    file, factory.generatePublic(new X509EncodedKeySpec(pem.der())));
+            return new VerifyingKey(factory.generatePublic(new X509EncodedKeySpec(pem.der())));
         } catch (GeneralSecurityException e) {
             throw wrong(file, "another kind of key");
         }
