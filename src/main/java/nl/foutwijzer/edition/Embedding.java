@@ -2,13 +2,13 @@ package nl.foutwijzer.edition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.foutwijzer.plan.SitePlan;
 import nl.foutwijzer.route.OutputPath;
+import nl.foutwijzer.source.Sha256;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,11 +24,9 @@ final class Embedding {
     }
 
     void apply() throws IOException {
-        List<String> styles = new ArrayList<>();
         for (Element style : document.select("link[rel=stylesheet]")) {
             InlineCode code =
                     InlineCode.style(new String(bytes(style, "href"), StandardCharsets.UTF_8));
-            styles.add(code.source());
             style.replaceWith(new Element("style").appendChild(new DataNode(code.text())));
         }
         for (Element picture : document.select("img[src]")) {
@@ -37,7 +35,7 @@ final class Embedding {
             picture.attr("src", "data:" + type + ";base64," + data);
             picture.removeAttr("loading"); // paper does not scroll
         }
-        document.expectFirst("meta[charset]").after(policy(styles));
+        document.expectFirst("meta[charset]").after(policy());
     }
 
     private byte[] bytes(Element element, String attribute) throws IOException {
@@ -46,7 +44,10 @@ final class Embedding {
         return plan.find(new OutputPath(address.path())).orElseThrow().bytes();
     }
 
-    private static Element policy(List<String> styles) {
+    /** Allows all styles that stand in the document, be it that its template put them there. */
+    private Element policy() {
+        List<String> styles =
+                document.select("style").stream().map(s -> Sha256.source(s.data())).toList();
         return new Element("meta")
                 .attr("http-equiv", "Content-Security-Policy")
                 .attr(
