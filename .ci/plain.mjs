@@ -28,8 +28,11 @@ try {
       await sleep(200);
     }
   };
-  const follow = (selector) => page.evaluate((link) => document.querySelector(link).click(), selector);
-  const reads = (text) => until(text, (wanted) => document.body.innerText.includes(wanted), text);
+  const follow = async (selector) => {
+    await until(selector, (link) => document.querySelectorAll(link).length > 0, selector);
+    await page.evaluate((link) => document.querySelector(link).click(), selector);
+  };
+  const reads = (text) => until(text, (wanted) => Boolean(document.body?.innerText.includes(wanted)), text);
 
   await page.goto('data:text/html,<p>off</p><script>document.querySelector("p").textContent = "on"</script>');
   await reads('off');
@@ -46,7 +49,7 @@ try {
   await follow('a[href="#nl/code/0x87d1041c"]');
   await until('the article in view', () => {
     const article = document.querySelector(':target');
-    const { top } = article.getBoundingClientRect();
+    const { top } = article ? article.getBoundingClientRect() : {};
     return top > -2 && top < innerHeight / 2 && article.innerText.includes('De app stond op het apparaat');
   });
 
