@@ -8,7 +8,8 @@
   const HOUR = 3600e3;
 
   /**
-   * @typedef {{phase: string, done?: number, total?: number}} News phases are
+   * @typedef {{phase: string, done?: number, total?: number, quiet?: boolean}} News is quiet
+   *     where nobody asked for it; phases are
    *     'saving', 'saved', 'latest', 'none', and what went wrong: 'waiting', 'full', 'failed', 'unknown'
    */
 

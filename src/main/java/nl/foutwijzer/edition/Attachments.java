@@ -3,7 +3,6 @@ package nl.foutwijzer.edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import nl.foutwijzer.model.KnowledgeBase;
 import nl.foutwijzer.model.MediaFile;
 import nl.foutwijzer.page.Html;
 import nl.foutwijzer.plan.SitePlan;
+import nl.foutwijzer.route.ContentType;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.source.Digest;
 import org.jsoup.nodes.Element;
@@ -24,16 +24,6 @@ import org.jsoup.nodes.Element;
 final class Attachments {
     private static final String MEDIA = "media/";
     private static final int ID_DIGITS = 8;
-
-    private static final Map<String, String> PICTURES =
-            Map.of(
-                    "svg", "image/svg+xml",
-                    "png", "image/png",
-                    "jpg", "image/jpeg",
-                    "jpeg", "image/jpeg",
-                    "gif", "image/gif",
-                    "webp", "image/webp",
-                    "avif", "image/avif");
 
     private final SitePlan plan;
     private final KnowledgeBase knowledge;
@@ -52,9 +42,8 @@ final class Attachments {
      * @return nothing where no such picture stands in the site
      */
     Optional<Element> picture(String path, Element image) {
-        String type =
-                PICTURES.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-        if (type == null || !has(path)) {
+        String type = path.isEmpty() ? "" : ContentType.of(new OutputPath(path));
+        if (!type.startsWith("image/") || !has(path)) {
             return Optional.empty();
         }
         Optional<MediaFile> media = media(path);

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.foutwijzer.plan.SitePlan;
+import nl.foutwijzer.route.ContentType;
 import nl.foutwijzer.route.OutputPath;
 import nl.foutwijzer.source.Sha256;
 import org.jsoup.nodes.DataNode;
@@ -30,7 +30,7 @@ final class Embedding {
             style.replaceWith(new Element("style").appendChild(new DataNode(code.text())));
         }
         for (Element picture : document.select("img[src]")) {
-            String type = type(picture.attr("src"));
+            String type = ContentType.of(file(picture, "src"));
             String data = Base64.getEncoder().encodeToString(bytes(picture, "src"));
             picture.attr("src", "data:" + type + ";base64," + data);
             picture.removeAttr("loading"); // paper does not scroll
@@ -39,9 +39,13 @@ final class Embedding {
     }
 
     private byte[] bytes(Element element, String attribute) throws IOException {
-        SiteAddress address =
-                SiteAddress.of(element, element.attr(attribute), Optional.empty()).orElseThrow();
-        return plan.find(new OutputPath(address.path())).orElseThrow().bytes();
+        return plan.find(file(element, attribute)).orElseThrow().bytes();
+    }
+
+    private static OutputPath file(Element element, String attribute) {
+        return SiteAddress.of(element, element.attr(attribute), Optional.empty())
+                .map(address -> new OutputPath(address.path()))
+                .orElseThrow();
     }
 
     /** Allows all styles that stand in the document, be it that its template put them there. */
@@ -55,14 +59,5 @@ final class Embedding {
                         "default-src 'none'; style-src "
                                 + String.join(" ", styles)
                                 + "; img-src data:; form-action 'none'; base-uri 'none'");
-    }
-
-    private static String type(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return switch (extension) {
-            case "svg" -> "image/svg+xml";
-            case "jpg" -> "image/jpeg";
-            default -> "image/" + extension;
-        };
     }
 }

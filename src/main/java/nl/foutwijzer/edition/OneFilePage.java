@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The page that is a whole site.
  *
  * @param packed whether the articles are compressed, so that only a browser with scripts shows them
- * @param languages the source language first
+ * @param languages the first language of the site first
  * @param blocks what is compressed, as elements
  */
 public record OneFilePage(

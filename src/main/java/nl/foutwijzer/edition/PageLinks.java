@@ -1,12 +1,10 @@
 package nl.foutwijzer.edition;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import nl.foutwijzer.links.ThemeAddresses;
 import nl.foutwijzer.route.OutputPath;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leads the links of a page to where things stand inside one file: {@code #nl/code/0x87d1041c} is a
@@ -14,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * not hold becomes the words that it was.
  */
 final class PageLinks {
-    private static final String HOST = "http://any";
-
-    private final URI base;
+    private final String from;
     private final Set<String> pages;
     private final Attachments attachments;
 
@@ -25,7 +21,7 @@ final class PageLinks {
      * @param pages the paths of all that the file holds
      */
     PageLinks(OutputPath from, Set<String> pages, Attachments attachments) {
-        this.base = URI.create(HOST + "/").resolve(from.value());
+        this.from = from.value();
         this.pages = pages;
         this.attachments = attachments;
     }
@@ -65,24 +61,19 @@ final class PageLinks {
     }
 
     private void place(Element element, String name) {
-        URI target = resolve(element.attr(name));
-        if (target != null) {
-            String path = target.getPath().substring(1);
-            @Nullable String inside = path.isEmpty() ? null : page(target, path);
-            element.attr(name, inside == null ? "#" + path : inside);
-        }
+        SiteAddress.of(from, element.attr(name))
+                .ifPresent(a -> element.attr(name, page(a).orElse("#" + a.path())));
     }
 
     private void lead(Element link) {
-        URI target = resolve(link.attr("href"));
-        if (target == null) {
+        Optional<SiteAddress> address = SiteAddress.of(from, link.attr("href"));
+        if (address.isEmpty()) {
             return;
         }
-        String path = target.getPath().substring(1);
-        @Nullable String page = path.isEmpty() ? null : page(target, path);
-        @Nullable String inside = page == null ? attachments.file(path).orElse(null) : page;
-        if (inside != null) {
-            link.attr("href", inside);
+        Optional<String> inside =
+                page(address.get()).or(() -> attachments.file(address.get().path()));
+        if (inside.isPresent()) {
+            link.attr("href", inside.get());
         } else if (link.hasAttr("download")) {
             link.remove(); // its words say that there is a file
         } else {
@@ -90,25 +81,15 @@ final class PageLinks {
         }
     }
 
-    private @Nullable String page(URI target, String path) {
-        String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-        String anchor = target.getRawFragment() == null ? "" : target.getRawFragment();
-        return pages.contains(path)
-                ? PageAddress.of(new OutputPath(path)).link(query, anchor)
-                : null;
+    private Optional<String> page(SiteAddress address) {
+        return Optional.of(address.path())
+                .filter(pages::contains)
+                .map(OutputPath::new)
+                .map(path -> PageAddress.of(path).link(address.query(), address.fragment()));
     }
 
     /** The path in the site; nothing for what stands elsewhere. */
     private Optional<String> path(String address) {
-        return Optional.ofNullable(resolve(address)).map(u -> u.getPath().substring(1));
-    }
-
-    private @Nullable URI resolve(String address) {
-        try {
-            URI target = base.resolve(address.isEmpty() ? base.getPath() : address);
-            return target.toString().startsWith(HOST + "/") ? target : null;
-        } catch (IllegalArgumentException e) {
-            return null; // not an address that a URI can have, so none of ours
-        }
+        return SiteAddress.of(from, address).map(SiteAddress::path);
     }
 }

@@ -5,18 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * An address inside the site.
+ * An address inside the site, below a root that stands for wherever the site is.
  *
- * @param path below the site's root, decoded
- * @param fragment the id that it names, decoded, or empty
- * @param written all of it below the site's root, as addresses are written
+ * @param uri whole, with that root
  */
-record SiteAddress(String path, String fragment, String written) {
+record SiteAddress(URI uri) {
     /** On an element that holds a page: where that stands in the site. */
     static final String PAGE = "data-page";
 
@@ -33,27 +32,30 @@ record SiteAddress(String path, String fragment, String written) {
      * @param baseUrl of the site, whose whole addresses lead into it too
      */
     static Optional<SiteAddress> of(Element holder, String address, Optional<String> baseUrl) {
-        Element page = holder.closest("[" + PAGE + "]");
-        String from = page == null ? "" : page.attr(PAGE);
         if (baseUrl.filter(address::startsWith).isPresent()) {
             return of("", address.substring(baseUrl.get().length()));
         }
-        return WHOLE.matcher(address).matches() ? Optional.empty() : of(from, address);
+        Element page = holder.closest("[" + PAGE + "]");
+        return of(page == null ? "" : page.attr(PAGE), address);
     }
 
-    private static Optional<SiteAddress> of(String from, String address) {
+    /**
+     * Where an address leads; nothing where that is elsewhere.
+     *
+     * @param from the path of the page that has it
+     */
+    static Optional<SiteAddress> of(String from, String address) {
+        if (WHOLE.matcher(address).matches()) {
+            return Optional.empty();
+        }
         try {
             URI page = new URI(ROOT + encoded(from));
-            URI uri =
-                    address.startsWith("#")
-                            ? new URI(page + encoded(address))
-                            : page.resolve(new URI(encoded(address)));
-            String fragment = uri.getFragment();
+            boolean isSamePage = address.isEmpty() || address.startsWith("#");
             return Optional.of(
                     new SiteAddress(
-                            uri.getPath().substring(1),
-                            fragment == null ? "" : fragment,
-                            uri.toString().substring(ROOT.length())));
+                            isSamePage
+                                    ? new URI(page + encoded(address))
+                                    : page.resolve(new URI(encoded(address)))));
         } catch (URISyntaxException e) {
             return Optional.empty(); // nobody can follow it; it stays as it was written
         }
@@ -64,8 +66,23 @@ record SiteAddress(String path, String fragment, String written) {
                 .replaceAll(found -> URLEncoder.encode(found.group(), UTF_8).replace("+", "%20"));
     }
 
+    /** Below the site's root, decoded. */
+    String path() {
+        return uri.getPath().substring(1);
+    }
+
+    /** The id that it names, decoded, or empty. */
+    String fragment() {
+        return Objects.requireNonNullElse(uri.getFragment(), "");
+    }
+
+    /** What it asks the page, as addresses are written: empty, or {@code ?} and more. */
+    String query() {
+        return uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    }
+
     /** The same on the web. */
     String under(String baseUrl) {
-        return baseUrl + written;
+        return baseUrl + uri.toString().substring(ROOT.length());
     }
 }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.foutwijzer.article.Articles;
 import nl.foutwijzer.i18n.FallbackChain;
@@ -84,25 +86,20 @@ final class CodeHashes {
                 .forEach(text -> digest.add(articles.includedDigest(text, language)));
     }
 
-    /** The languages whose words show: the first, and as long as something is missing, the next. */
+    /** The languages whose words show: the first, and where something is missing all the others. */
     private static List<LanguageTag> borrowed(FallbackChain chain, List<Part> parts) {
-        boolean whole =
-                parts.stream()
-                        .allMatch(
-                                part ->
-                                        part.in(chain.first())
-                                                .filter(
-                                                        w ->
-                                                                part.words().values().stream()
-                                                                        .allMatch(
-                                                                                o ->
-                                                                                        w.fields()
-                                                                                                .keySet()
-                                                                                                .containsAll(
-                                                                                                        o.fields()
-                                                                                                                .keySet())))
-                                                .isPresent());
-        return whole ? List.of(chain.first()) : chain.languages();
+        return parts.stream().allMatch(part -> isWhole(part, chain.first()))
+                ? List.of(chain.first())
+                : chain.languages();
+    }
+
+    /** Whether a language has every field that some language has. */
+    private static boolean isWhole(Part part, LanguageTag language) {
+        Set<String> fields =
+                part.words().values().stream()
+                        .flatMap(words -> words.fields().keySet().stream())
+                        .collect(Collectors.toSet());
+        return part.in(language).filter(w -> w.fields().keySet().containsAll(fields)).isPresent();
     }
 
     /** Whatever the definition states, without the places where it does. */
@@ -120,7 +117,7 @@ final class CodeHashes {
                         error.sources());
         return Stream.concat(facts, error.occurrences().stream().map(CodeHashes::facts))
                 .map(Object::toString)
-                .collect(java.util.stream.Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"));
     }
 
     private static String facts(Occurrence occurrence) {
@@ -138,6 +135,6 @@ final class CodeHashes {
                         occurrence.causes().stream().map(c -> c.id() + ":" + c.steps()).toList(),
                         occurrence.escalate())
                 .map(Object::toString)
-                .collect(java.util.stream.Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"));
     }
 }
