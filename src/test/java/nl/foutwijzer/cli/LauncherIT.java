@@ -23,6 +23,8 @@ class LauncherIT {
         Files.copy(Path.of("pom.xml"), home.resolve("pom.xml"));
         Path jar = Path.of(System.getProperty("foutwijzer.jar"));
         Files.copy(jar, home.resolve("target/foutwijzer.jar"));
+        // Java passes over what is no archive of its own, but its path must reach it whole.
+        Files.writeString(home.resolve("target/foutwijzer.jsa"), "of another Java");
         return home.resolve("foutwijzer");
     }
 
